@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Linedesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/database/postgres_reach.h"
+
+#include "app/database/postgres_error.h"
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace linedesk {
+
+namespace {
+
+/// What libpq is given by keyword and value. Keeps the bytes alive.
+class Keywords {
+public:
+    explicit Keywords(const PostgresAddress &address)
+    {
+        for (const PostgresAddress::Keyword &keyword : address.keywords) {
+            add(keyword.name.toUtf8(), keyword.value.toUtf8());
+        }
+        if (!address.password.isEmpty()) {
+            add("password", address.password.toUtf8());
+        }
+        for (std::size_t i = 0; i < m_bytes.size(); i += 2) {
+            m_names.push_back(m_bytes[i].constData());
+            m_values.push_back(m_bytes[i + 1].constData());
+        }
+        m_names.push_back(nullptr);
+        m_values.push_back(nullptr);
+    }
+
+    pg_conn *start() const { return PQconnectStartParams(m_names.data(), m_values.data(), 0); }
+
+private:
+    void add(QByteArray name, QByteArray value)
+    {
+        m_bytes.push_back(std::move(name));
+        m_bytes.push_back(std::move(value));
+    }
+
+    std::vector<QByteArray> m_bytes;
+    std::vector<const char *> m_names;
+    std::vector<const char *> m_values;
+};
+
+struct Finish {
+    void operator()(pg_conn *connection) const { PQfinish(connection); }
+};
+
+/// "FATAL:  28P01" is the whole message at this verbosity, whatever language the server speaks.
+QByteArray sqlStateIn(const QByteArray &message)
+{
+    const QByteArray last = message.trimmed().split(' ').last();
+    const bool isState = last.size() == 5 && std::all_of(last.begin(), last.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    });
+    return isState ? last : QByteArray();
+}
+
+} // namespace
+
+Outcome reachPostgres(const PostgresAddress &address, SocketWaiter &waiter, const RunLimits &limits)
+{
+    const auto failure = [&address](const QByteArray &message, bool needsPassword = false) {
+        const QByteArray state = needsPassword ? QByteArray("28P01") : sqlStateIn(message);
+        return errorOfConnect(state, address.shown(), address.value(QStringLiteral("user")),
+            address.value(QStringLiteral("dbname")), QString::fromUtf8(message));
+    };
+    const std::unique_ptr<pg_conn, Finish> connection(Keywords(address).start());
+    if (!connection || PQstatus(connection.get()) == CONNECTION_BAD) {
+        return failure(connection ? QByteArray(PQerrorMessage(connection.get())) : QByteArray("out of memory"));
+    }
+    PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+    PostgresPollingStatusType status = PGRES_POLLING_WRITING;
+    while (status != PGRES_POLLING_OK) {
+        if (status == PGRES_POLLING_FAILED) {
+            return failure(PQerrorMessage(connection.get()), PQconnectionNeedsPassword(connection.get()) != 0);
+        }
+        const qintptr socket = PQsocket(connection.get());
+        const SocketWaiter::Outcome waited = status == PGRES_POLLING_READING
+            ? waiter.waitReadable(socket, limits.deadline)
+            : waiter.waitWritable(socket, limits.deadline);
+        if (waited == SocketWaiter::Outcome::Woken) {
+            return makeError(ErrorKind::Cancelled);
+        }
+        if (waited != SocketWaiter::Outcome::Ready) {
+            return failure("no answer in time");
+        }
+        status = PQconnectPoll(connection.get());
+    }
+    return Done{};
+}
+
+} // namespace linedesk

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Linedesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kpi/day_start.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace linedesk {
+
+DayStarts dayStarts(Instant now, const QString &zone)
+{
+    const QTimeZone named(zone.toLatin1());
+    if (zone == QLatin1String("UTC") || !named.isValid()) {
+        const Instant today = startOfDayUtc(now);
+        return {today, today - std::chrono::hours(24)};
+    }
+    const QDate date = now.toDateTime().toTimeZone(named).date();
+    return {Instant::fromDateTime(date.startOfDay(named)), Instant::fromDateTime(date.addDays(-1).startOfDay(named))};
+}
+
+} // namespace linedesk

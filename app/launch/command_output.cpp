@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Linedesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launch/command_output.h"
+
+#include "app/platform/log_categories.h"
+#include "ui/text/error_text.h"
+
+#include <QJsonDocument>
+#include <QList>
+
+#include <algorithm>
+
+namespace linedesk {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongCall = 2;
+
+struct CodeRange {
+    char32_t first;
+    char32_t last;
+};
+
+/// East Asian wide letters and pictures, as terminals draw them.
+constexpr CodeRange wideRanges[] = {{0x1100, 0x115f}, {0x2e80, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
+    {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd}};
+
+int widthOf(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format) {
+        return 0;
+    }
+    for (const CodeRange &range : wideRanges) {
+        if (code >= range.first && code <= range.last) {
+            return 2;
+        }
+    }
+    return 1;
+}
+
+QString padded(const QString &text, int width)
+{
+    return text + QString(std::max(0, width - displayWidth(text)), u' ');
+}
+
+} // namespace
+
+int displayWidth(const QString &text)
+{
+    int width = 0;
+    const QList<uint> codes = text.toUcs4();
+    for (const uint code : codes) {
+        width += widthOf(code);
+    }
+    return width;
+}
+
+int CommandOutput::fail(const Error &error)
+{
+    qCDebug(lcLaunch).noquote() << errorName(error.kind) << error.cause;
+    const ErrorText text = errorText(error);
+    m_err << "linedesk: " << text.what << ' ' << text.next << Qt::endl;
+    return error.kind == ErrorKind::WrongCall ? wrongCall : failed;
+}
+
+void CommandOutput::note(const QString &line)
+{
+    m_err << line << Qt::endl;
+}
+
+void CommandOutput::print(const QString &text)
+{
+    m_out << text << Qt::endl;
+}
+
+void CommandOutput::printJson(const QJsonObject &object)
+{
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+void CommandOutput::printTable(const QStringList &heads, const QList<QStringList> &rows)
+{
+    QList<int> widths;
+    for (const QString &head : heads) {
+        widths.append(displayWidth(head));
+    }
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            widths[i] = std::max(widths.at(i), displayWidth(row.at(i)));
+        }
+    }
+    const auto line = [&widths](const QStringList &cells) {
+        QStringList parts;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            parts.append(padded(cells.at(i), widths.at(i)));
+        }
+        return parts.join(QStringLiteral("  ")).trimmed();
+    };
+    m_out << line(heads) << '\n';
+    for (const QStringList &row : rows) {
+        m_out << line(row) << '\n';
+    }
+    m_out.flush();
+}
+
+QJsonObject costJson(const LoadCost &cost)
+{
+    return {{QStringLiteral("statements"), cost.statements}, {QStringLiteral("redis_commands"), cost.redisCommands},
+        {QStringLiteral("database_ms"), cost.databaseMs}, {QStringLiteral("total_ms"), cost.totalMs}};
+}
+
+QString costLine(const LoadCost &cost)
+{
+    return QStringLiteral("%1 statements, %2 Redis commands, %3 ms")
+        .arg(cost.statements)
+        .arg(cost.redisCommands)
+        .arg(cost.totalMs, 0, 'f', 1);
+}
+
+} // namespace linedesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Linedesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/launch/application.h"
+#include "app/launch/command_call.h"
+#include "app/launch/command_output.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return words;
+}
+
+/// A picture needs no display: the size of its pixels is set before Qt starts.
+int runPicture(int argc, char **argv, const QStringList &words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const qsizetype scale = words.indexOf(QLatin1String("--scale"));
+    if (scale >= 0 && scale + 1 < words.size()) {
+        qputenv("QT_SCALE_FACTOR", words.at(scale + 1).toLatin1());
+    }
+    const QApplication application(argc, argv);
+    return linedesk::runCommand(words);
+}
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("linedesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("linedesk"));
+    // Qt has taken its own options out.
+    const linedesk::Result<linedesk::CommandCall> call =
+        linedesk::parseCommandLine(QCoreApplication::arguments().mid(1));
+    if (!call) {
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        return linedesk::CommandOutput(out, err).fail(call.error());
+    }
+    return linedesk::runWindow(application, *call);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QStringList words = wordsOf(argc, argv);
+    if (!linedesk::callsCommand(words)) {
+        return runWindow(argc, argv);
+    }
+    if (words.contains(QLatin1String("screenshot"))) {
+        return runPicture(argc, argv, words);
+    }
+    const QCoreApplication application(argc, argv);
+    return linedesk::runCommand(words);
+}

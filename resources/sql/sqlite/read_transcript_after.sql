@@ -1,0 +1,22 @@
+-- SPDX-FileCopyrightText: Linedesk contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The messages of one customer after a cursor, oldest first: newer pages, and what a gap left out.
+-- param :customer text — line_user_id; example $customer
+-- param :after_at instant — created_at of the newest message seen; example $days_from
+-- param :after_id integer — its id; example 0
+-- param :limit integer — rows wanted; example 51
+-- column id integer — second key of the order
+-- column direction text — INCOMING or OUTGOING
+-- column message_type text — text, image, sticker, file, video, audio, multi or another word
+-- column content text — may be null in rows of others
+-- column payload json — null when absent or the JSON value null
+-- column sender_role text — as stored; null where the column is absent
+-- column operator_name text — of staff messages; null where the column is absent
+-- column created_at instant — first key of the order
+-- index messages(line_user_id, created_at, id) — console_ix_messages_user
+SELECT
+--: include message_columns
+FROM messages m
+WHERE m.line_user_id = :customer AND (m.created_at, m.id) > (:after_at, :after_id)
+ORDER BY m.created_at, m.id
+LIMIT :limit

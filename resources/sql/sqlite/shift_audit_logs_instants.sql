@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: Linedesk contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Moves every instant of audit_logs, so that an embedded workspace ends now.
+-- param :delta_us bigint — microseconds to add; example 0
+UPDATE audit_logs
+SET created_at = created_at + :delta_us
