@@ -69,6 +69,10 @@ Result<PostgresAddress> parsePostgresAddress(const QString &text, bool isPooler)
             address.keywords.append({name, value});
         }
     }
+    // No host has an "@": it is the rest of a password whose "@" was not escaped, and would be shown as the server's name.
+    if (address.value(QStringLiteral("host")).contains(u'@')) {
+        return makeError(ErrorKind::WrongCall, {QStringLiteral("URL"), withoutSecrets(text)});
+    }
     return address;
 }
 

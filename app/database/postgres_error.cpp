@@ -89,10 +89,15 @@ Error errorOfConnect(const QByteArray &state, const QString &server, const QStri
     const QString &message)
 {
     const QString cause = QString::fromLatin1(state) + u' ' + message.simplified();
-    if (isOneOf(state, {"28P01", "28000"})) { // invalid_password, invalid_authorization_specification
+    // PgBouncer has one state for all it refuses, and always speaks English.
+    const auto poolerSays = [&](const char *words) {
+        return state == "08P01" && message.contains(QLatin1String(words));
+    };
+    // invalid_password, invalid_authorization_specification
+    if (isOneOf(state, {"28P01", "28000"}) || poolerSays("authentication failed")) {
         return makeError(ErrorKind::WrongPassword, {user, server}, cause);
     }
-    if (state == "3D000") { // invalid_catalog_name
+    if (state == "3D000" || poolerSays("no such database") || poolerSays("does not exist")) { // invalid_catalog_name
         return makeError(ErrorKind::NoSuchDatabase, {database, server}, cause);
     }
     if (state == "53300") {

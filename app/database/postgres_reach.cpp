@@ -4,9 +4,10 @@
 
 #include "app/database/postgres_error.h"
 
+#include <QRegularExpression>
+
 #include <libpq-fe.h>
 
-#include <algorithm>
 #include <vector>
 
 namespace linedesk {
@@ -50,14 +51,15 @@ struct Finish {
     void operator()(pg_conn *connection) const { PQfinish(connection); }
 };
 
-/// "FATAL:  28P01" is the whole message at this verbosity, whatever language the server speaks.
+/// "FATAL:  28P01: password …" at this verbosity, whatever language the server speaks; of several servers the last one counts.
 QByteArray sqlStateIn(const QByteArray &message)
 {
-    const QByteArray last = message.trimmed().split(' ').last();
-    const bool isState = last.size() == 5 && std::all_of(last.begin(), last.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    });
-    return isState ? last : QByteArray();
+    static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
+    QByteArray last;
+    for (auto match = state.globalMatch(QString::fromUtf8(message)); match.hasNext();) {
+        last = match.next().captured(1).toLatin1();
+    }
+    return last;
 }
 
 } // namespace
@@ -73,7 +75,7 @@ Outcome reachPostgres(const PostgresAddress &address, SocketWaiter &waiter, cons
     if (!connection || PQstatus(connection.get()) == CONNECTION_BAD) {
         return failure(connection ? QByteArray(PQerrorMessage(connection.get())) : QByteArray("out of memory"));
     }
-    PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     PostgresPollingStatusType status = PGRES_POLLING_WRITING;
     while (status != PGRES_POLLING_OK) {
         if (status == PGRES_POLLING_FAILED) {

@@ -52,14 +52,6 @@ QVariant bound(const SqlValue &value)
     return {};
 }
 
-/// The statement without the comment in front of it: Qt takes the colon of "linedesk:NAME" for a parameter, and SQLite then has one too few.
-QString withoutName(const QByteArray &text)
-{
-    const QByteArray commentEnd("*/ ");
-    const qsizetype end = text.startsWith("/* linedesk:") ? text.indexOf(commentEnd) : -1;
-    return QString::fromUtf8(end < 0 ? text : text.mid(end + commentEnd.size()));
-}
-
 int isToStop(void *limits)
 {
     const auto *running = static_cast<const RunLimits *>(limits);
@@ -192,7 +184,7 @@ private:
         }
         auto query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (!query->prepare(withoutName(statement.text))) {
+        if (!query->prepare(QString::fromUtf8(statement.text))) {
             return errorOfSqlite(query->lastError(), statement.name, m_file);
         }
         return m_prepared.insert(statement.text, query)->get();

@@ -24,8 +24,12 @@ Error errorOfSqlite(const QSqlError &error, const QString &statement, const QStr
 {
     const QString message = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString cause = statement + QStringLiteral(": ") + error.nativeErrorCode() + u' ' + message;
+    const int code = error.nativeErrorCode().toInt();
+    if (code == SQLITE_IOERR_SHMSIZE) { // no room for the index of the log
+        return makeError(ErrorKind::DiskFull, {file}, cause);
+    }
     constexpr int primaryCodeMask = 0xff;
-    switch (error.nativeErrorCode().toInt() & primaryCodeMask) {
+    switch (code & primaryCodeMask) {
     case SQLITE_INTERRUPT: return makeError(ErrorKind::StatementTimeout, {statement}, cause);
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return makeError(ErrorKind::Locked, {file}, cause);

@@ -60,7 +60,7 @@ Draft draftEpisode(SampleRandom &random)
 
 SamplePlan::SamplePlan(const SampleOptions &options)
     : m_random(mixBits(options.seed, 1))
-    , m_beginsAt(options.endsAt.microseconds() - options.days * 1'440 * sampleMinute)
+    , m_beginsAt(options.endsAt.microseconds() - options.days * (1'440 * sampleMinute))
     , m_endsAt(options.endsAt.microseconds())
     , m_calendar(m_beginsAt, m_endsAt, mixBits(options.seed, 2))
     , m_remaining(options.messages)

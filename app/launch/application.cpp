@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/launch/application.h"
 
+#include "app/database/postgres_address.h"
 #include "app/launch/command_call.h"
 #include "app/launch/command_output.h"
 #include "app/launch/command_table.h"
@@ -19,6 +20,19 @@
 #include <cstdio>
 
 namespace linedesk {
+
+namespace {
+
+bool hasPasswordInUrl(const WorkspaceAddress &address)
+{
+    if (address.kind != WorkspaceAddress::Kind::Postgresql) {
+        return false;
+    }
+    const Result<PostgresAddress> parsed = parsePostgresAddress(address.url, false);
+    return parsed && parsed->hasPasswordInUrl;
+}
+
+} // namespace
 
 int runWindow(QApplication &application, const CommandCall &call)
 {
@@ -44,19 +58,24 @@ int runCommand(const QStringList &arguments)
     QTextStream out(stdout);
     QTextStream err(stderr);
     CommandOutput output(out, err);
-    if (arguments.contains(QLatin1String("--version"))) {
-        output.print(QStringLiteral("linedesk ") + QStringLiteral(LINEDESK_VERSION));
-        return 0;
-    }
     const Result<CommandCall> call = parseCommandLine(arguments);
     if (!call) {
         return output.fail(call.error());
+    }
+    if (call->has(QStringLiteral("version"))) {
+        output.print(QStringLiteral("linedesk ") + QStringLiteral(LINEDESK_VERSION));
+        return 0;
     }
     if (call->has(QStringLiteral("help"))) {
         output.print(helpText(call->command));
         return 0;
     }
-    return findCommand(call->command)->run(*call, output);
+    const int status = findCommand(call->command)->run(*call, output);
+    if (status == 0 && hasPasswordInUrl(call->workspace.address)) {
+        output.note(QStringLiteral("linedesk: warning: others on this computer can see a password in a URL. "
+                                   "Put it into PGPASSWORD or ~/.pgpass."));
+    }
+    return status;
 }
 
 } // namespace linedesk

@@ -15,6 +15,12 @@ Error wrongCall(const QString &what, const QString &value)
     return makeError(ErrorKind::WrongCall, {what, value});
 }
 
+/// The option as it was spelled, without the value behind "=".
+Error wrongOption(const QString &word)
+{
+    return wrongCall(QStringLiteral("option"), word.section(u'=', 0, 0));
+}
+
 const CommandOption *findOption(const CommandFacts *command, const QString &name)
 {
     const auto in = [&name](const QList<CommandOption> &options) -> const CommandOption * {
@@ -95,19 +101,19 @@ private:
         const QString name = spelled.mid(2).section(u'=', 0, 0);
         const CommandOption *option = spelled.startsWith(QLatin1String("--")) ? findOption(m_command, name) : nullptr;
         if (option == nullptr) {
-            return wrongCall(QStringLiteral("option"), word);
+            return wrongOption(word);
         }
         const bool hasValue = spelled.contains(u'=');
         if (option->value == nullptr) {
             m_call.options.insert(name, {});
-            return hasValue ? Outcome(wrongCall(QStringLiteral("option"), word)) : Outcome(Done{});
+            return hasValue ? Outcome(wrongOption(word)) : Outcome(Done{});
         }
         if (hasValue) {
             m_call.options.insert(name, spelled.section(u'=', 1));
             return Done{};
         }
         if (m_at + 1 >= m_words.size()) {
-            return wrongCall(QStringLiteral("option"), word);
+            return wrongOption(word);
         }
         m_call.options.insert(name, m_words.at(++m_at));
         return Done{};
@@ -211,6 +217,18 @@ Result<qint64> CommandCall::number(const QString &option, qint64 standard, qint6
     return value;
 }
 
+Result<double> CommandCall::real(const QString &option, double standard, double least, double most) const
+{
+    if (!has(option)) {
+        return standard;
+    }
+    bool isNumber = false;
+    const double value = text(option).toDouble(&isNumber);
+    // Written so that "nan" is outside too.
+    const bool isInside = value >= least && value <= most;
+    return isNumber && isInside ? Result<double>(value) : wrongCall(QStringLiteral("--") + option, text(option));
+}
+
 Result<CommandCall> parseCommandLine(const QStringList &arguments)
 {
     const QString command = WordReader(arguments).commandWord();
@@ -232,8 +250,9 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments)
 
 bool callsCommand(const QStringList &arguments)
 {
-    return !WordReader(arguments).commandWord().isEmpty() || arguments.contains(QLatin1String("--help"))
-        || arguments.contains(QLatin1String("-h")) || arguments.contains(QLatin1String("--version"));
+    const QStringList options = arguments.mid(0, arguments.indexOf(QLatin1String("--")));
+    return !WordReader(arguments).commandWord().isEmpty() || options.contains(QLatin1String("--help"))
+        || options.contains(QLatin1String("-h")) || options.contains(QLatin1String("--version"));
 }
 
 QString helpText(const QString &command)

@@ -21,6 +21,9 @@ struct CommandCall {
     QString text(const QString &option, const QString &standard = {}) const { return options.value(option, standard); }
     /// Errors: WrongCall when it is no number or out of range.
     Result<qint64> number(const QString &option, qint64 standard, qint64 least, qint64 most) const;
+    Result<double> real(const QString &option, double standard, double least, double most) const;
+    /// Device pixels per pixel of a picture. It must be known before the application object is made.
+    Result<double> scale() const { return real(QStringLiteral("scale"), 1.0, 0.5, 4.0); }
 };
 
 /// Errors: WrongCall for an unknown command or option, a missing value, a bad URL or time; NotFound for an unknown profile;

@@ -40,6 +40,25 @@ int widthOf(char32_t code)
     return 1;
 }
 
+/// What people mistype may be a URL with its password: of such a text only the scheme is repeated.
+QString withoutSecret(const QString &text)
+{
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    if (scheme >= 0) {
+        return text.left(scheme) + QStringLiteral("://…");
+    }
+    const qsizetype at = text.lastIndexOf(u'@');
+    return text.left(std::max<qsizetype>(at, 0)).contains(u':') ? QStringLiteral("…") + text.mid(at) : text;
+}
+
+Error withoutSecrets(Error error)
+{
+    for (QString &parameter : error.parameters) {
+        parameter = withoutSecret(parameter);
+    }
+    return error;
+}
+
 QString padded(const QString &text, int width)
 {
     return text + QString(std::max(0, width - displayWidth(text)), u' ');
@@ -60,7 +79,7 @@ int displayWidth(const QString &text)
 int CommandOutput::fail(const Error &error)
 {
     qCDebug(lcLaunch).noquote() << errorName(error.kind) << error.cause;
-    const ErrorText text = errorText(error);
+    const ErrorText text = errorText(withoutSecrets(error));
     m_err << "linedesk: " << text.what << ' ' << text.next << Qt::endl;
     return error.kind == ErrorKind::WrongCall ? wrongCall : failed;
 }

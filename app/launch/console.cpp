@@ -22,6 +22,7 @@
 #include "ui/inbox/inbox_screen.h"
 #include "ui/queue/queue_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pane_ring.h"
 
 namespace linedesk {
 
@@ -32,7 +33,7 @@ std::function<void()> focusing(const QWidget &page, const QString &name)
 {
     return [&page, name] {
         if (auto *widget = page.findChild<QWidget *>(name)) {
-            widget->setFocus(Qt::ShortcutFocusReason);
+            focusPane(*widget);
         }
     };
 }
@@ -48,7 +49,7 @@ ConsolePage dashboardPage(DashboardPage &page)
 {
     const QString board = QStringLiteral("kpiBoard");
     return {PageName::Dashboard, &page, [&page](bool active) { page.setActive(active); }, [&page] { page.refresh(); },
-        focusing(page, board), {}, {}, {board}};
+        focusing(page, board), focusing(page, QStringLiteral("zoneTabs")), {}, {QStringLiteral("zoneTabs"), board}};
 }
 
 /// The contract's day is UTC's; the workspace's is the backend's business zone.
@@ -109,17 +110,25 @@ ConsolePage Console::inboxPage()
     InboxScreen &page = *m_inboxScreen;
     return {PageName::Inbox, &page, [&page](bool active) { page.setActive(active); }, [&page] { page.refresh(); },
         [&page] { page.focusList(); }, [&page] { page.focusFilter(); }, [&page] { page.goBack(); },
-        {QStringLiteral("conversationList"), QStringLiteral("transcriptView"), QStringLiteral("customerPanel")}};
+        {QStringLiteral("filterTabs"), QStringLiteral("conversationList"), QStringLiteral("transcriptView"),
+            QStringLiteral("customerPanel")}};
 }
 
 void Console::connectFeeds()
 {
-    const auto showCost = [this](const LoadCost &cost) { m_window->showCost(cost); };
-    connect(m_inbox, &InboxFeed::costMeasured, this, showCost);
-    connect(m_transcript, &TranscriptFeed::costMeasured, this, showCost);
-    connect(m_customer, &CustomerFeed::costMeasured, this, showCost);
-    connect(m_queue, &QueueFeed::costMeasured, this, showCost);
-    connect(m_kpis, &KpiFeed::costMeasured, this, showCost);
+    // The status bar tells what the page that is seen has cost.
+    const auto showCostOf = [this](PageName page) {
+        return [this, page](const LoadCost &cost) {
+            if (m_window->page() == page) {
+                m_window->showCost(cost);
+            }
+        };
+    };
+    connect(m_inbox, &InboxFeed::costMeasured, this, showCostOf(PageName::Inbox));
+    connect(m_transcript, &TranscriptFeed::costMeasured, this, showCostOf(PageName::Inbox));
+    connect(m_customer, &CustomerFeed::costMeasured, this, showCostOf(PageName::Inbox));
+    connect(m_queue, &QueueFeed::costMeasured, this, showCostOf(PageName::Queue));
+    connect(m_kpis, &KpiFeed::costMeasured, this, showCostOf(PageName::Dashboard));
 
     // Places in the queue stand in the inbox too: they are as fresh as the counts of its tabs.
     connect(m_inbox, &InboxFeed::countsChanged, m_queue, &QueueFeed::refresh);
@@ -138,6 +147,8 @@ void Console::connectFeeds()
     connect(m_inbox, &InboxFeed::stateChanged, this, checkLinks);
     connect(m_queue, &QueueFeed::stateChanged, this, checkLinks);
     connect(m_kpis, &KpiFeed::stateChanged, this, checkLinks);
+    connect(m_transcript, &TranscriptFeed::stateChanged, this, checkLinks);
+    connect(m_customer, &CustomerFeed::stateChanged, this, checkLinks);
     m_window->showLinks(m_links->states());
 }
 

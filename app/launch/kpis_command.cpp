@@ -7,6 +7,7 @@
 #include "app/launch/json_values.h"
 #include "app/workspace/workspace.h"
 
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace linedesk {
@@ -28,9 +29,10 @@ int runKpis(const CommandCall &call, CommandOutput &output)
         return output.fail(snapshot.error());
     }
     if (call.json) {
-        output.printJson(
-            {{QStringLiteral("values"), kpiValuesJson(*snapshot)}, {QStringLiteral("trends"), trendsJson(*snapshot)},
-                {QStringLiteral("next"), QJsonValue::Null}, {QStringLiteral("cost"), costJson(snapshot->cost)}});
+        QJsonObject values = kpiValuesJson(*snapshot);
+        values.insert(QStringLiteral("trends"), trendsJson(*snapshot));
+        output.printJson({{QStringLiteral("values"), values}, {QStringLiteral("next"), QJsonValue::Null},
+            {QStringLiteral("cost"), costJson(snapshot->cost)}});
         return 0;
     }
     QList<QStringList> rows;

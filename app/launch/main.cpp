@@ -5,6 +5,7 @@
 #include "app/launch/command_output.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -21,12 +22,11 @@ QStringList wordsOf(int argc, char **argv)
 }
 
 /// A picture needs no display: the size of its pixels is set before Qt starts.
-int runPicture(int argc, char **argv, const QStringList &words)
+int runPicture(int argc, char **argv, const QStringList &words, const linedesk::CommandCall &call)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const qsizetype scale = words.indexOf(QLatin1String("--scale"));
-    if (scale >= 0 && scale + 1 < words.size()) {
-        qputenv("QT_SCALE_FACTOR", words.at(scale + 1).toLatin1());
+    if (const linedesk::Result<double> scale = call.scale()) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*scale));
     }
     const QApplication application(argc, argv);
     return linedesk::runCommand(words);
@@ -56,8 +56,11 @@ int main(int argc, char **argv)
     if (!linedesk::callsCommand(words)) {
         return runWindow(argc, argv);
     }
-    if (words.contains(QLatin1String("screenshot"))) {
-        return runPicture(argc, argv, words);
+    // What a script reads on standard error is the sentence alone; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
+    const linedesk::Result<linedesk::CommandCall> call = linedesk::parseCommandLine(words);
+    if (call && call->command == QLatin1String("screenshot")) {
+        return runPicture(argc, argv, words, *call);
     }
     const QCoreApplication application(argc, argv);
     return linedesk::runCommand(words);

@@ -21,12 +21,19 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace linedesk {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+/// What a window can be drawn in; more pixels than that ask for gigabytes.
+constexpr int leastSide = 100;
+constexpr int mostSide = 8'192;
 
 /// How the picture is to be: everything a person said, checked.
 struct PictureRequest {
@@ -50,7 +57,10 @@ Result<QSize> sizeFrom(const QString &text)
     if (!match.hasMatch()) {
         return wrong(QStringLiteral("--size"), text);
     }
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isSensible =
+        std::min(size.width(), size.height()) >= leastSide && std::max(size.width(), size.height()) <= mostSide;
+    return isSensible ? Result<QSize>(size) : wrong(QStringLiteral("--size"), text);
 }
 
 Result<PictureRequest> requestFrom(const CommandCall &call)
@@ -77,6 +87,9 @@ Result<PictureRequest> requestFrom(const CommandCall &call)
     if (!size) {
         return size.error();
     }
+    if (const Result<double> scale = call.scale(); !scale) {
+        return scale.error();
+    }
     for (const Result<QString> &word : {theme, language}) {
         if (!word) {
             return word.error();
@@ -94,8 +107,10 @@ Result<PictureRequest> requestFrom(const CommandCall &call)
 
 Outcome save(QWidget &widget, const PictureRequest &request)
 {
-    const bool isSaved = widget.grab().save(request.file, "PNG");
-    return isSaved ? Outcome(Done{}) : Outcome(makeError(ErrorKind::FileFailed, {request.file}));
+    // Whole or not at all: a full disk leaves no torn picture in the place of an older one.
+    QSaveFile file(request.file);
+    const bool isSaved = file.open(QIODevice::WriteOnly) && widget.grab().save(&file, "PNG") && file.commit();
+    return isSaved ? Outcome(Done{}) : Outcome(makeError(ErrorKind::FileFailed, {request.file}, file.errorString()));
 }
 
 Outcome pictureGallery(const Style &style, const PictureRequest &request)

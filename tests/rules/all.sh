@@ -6,6 +6,6 @@
 set -uo pipefail
 folder="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 code=0
-for rule in spdx sizes words includes statements; do "$folder/$rule.sh" || code=1; done
+for rule in spdx sizes words includes statements translations; do "$folder/$rule.sh" || code=1; done
 "$folder/symbols.sh" "$folder/../.." "${1:-$folder/../../build/dev}" || code=1
 exit "$code"

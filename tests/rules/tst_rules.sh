@@ -215,6 +215,70 @@ INSERT INTO  names (name)
     VALUES (:name);" "the text is that of"
 }
 
+# words LANGUAGE MESSAGES: a file of translations of the small tree.
+words() {
+    printf '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="%s">\n<context>\n' "$1"
+    printf '    <name>Words</name>\n%s\n</context>\n</TS>\n' "$2"
+}
+
+translated_tree() {
+    clean_tree
+    mkdir -p "$tree/translations"
+    put ui/inbox/words.cpp '// translate("Words", "in a comment")
+QString one() { return QCoreApplication::translate("Words", "Say \"no\" & "
+                                                            "go", "a button"); }
+QString all(int n) { return QCoreApplication::translate("Words", "%n open", nullptr, n); }'
+    local plural='    <message numerus="yes">
+        <source>%n open</source>
+        <translation>'
+    local one="    <message>
+        <source>Say &quot;no&quot; &amp; go</source>
+        <comment>a button</comment>
+        <translation>words</translation>
+    </message>
+$plural<numerusform>%n words</numerusform></translation>
+    </message>"
+    words th "$one" >"$tree/translations/linedesk_th.ts"
+    words ja "$one" >"$tree/translations/linedesk_ja.ts"
+    words en "$plural<numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>" >"$tree/translations/linedesk_en.ts"
+}
+
+test_translations() {
+    translated_tree
+    checks=$((checks + 1))
+    local said before
+    before="$(cat "$tree"/translations/*)"
+    if ! said="$(run_rule translations)"; then
+        echo "FAIL  translations complains about a good tree: $said"
+        failures=$((failures + 1))
+    fi
+    put ui/inbox/more.cpp 'QString more() { return QCoreApplication::translate("Words", "More"); }'
+    says translations 'linedesk_th.ts: Words: "More" is not translated'
+    says translations 'linedesk_ja.ts: Words: "More" is not translated'
+    put ui/inbox/more.cpp 'QString more(int n) { return QCoreApplication::translate("Words", "%n more", nullptr, n); }'
+    says translations 'linedesk_en.ts: Words: "%n more" is not translated'
+    put ui/inbox/more.cpp 'QString more(long n)
+{
+    return QCoreApplication::translate("Words", "%n more", nullptr, static_cast<int>(n));
+}'
+    says translations 'ui/inbox/more.cpp: lupdate does not see "%n more"'
+    put ui/inbox/more.cpp 'class More : public QWidget { QString more() { return tr("More"); } };'
+    says translations "linedesk_th.ts: lupdate: .*lacks Q_OBJECT"
+    rm "$tree/ui/inbox/more.cpp"
+    checks=$((checks + 1))
+    if [[ $before != "$(cat "$tree"/translations/*)" ]]; then
+        echo "FAIL  translations writes to the files it reads"
+        failures=$((failures + 1))
+    fi
+    sed -i 's|<translation>words|<translation type="unfinished">words|' "$tree/translations/linedesk_ja.ts"
+    says translations 'linedesk_ja.ts: Words: "Say .* is not translated'
+    sed -i 's|>%n words<|><|' "$tree/translations/linedesk_th.ts"
+    says translations 'linedesk_th.ts: Words: "%n open" is not translated'
+    rm "$tree/translations/linedesk_en.ts"
+    says translations "linedesk_en.ts: is not there"
+}
+
 test_symbols() {
     clean_tree
     mkdir -p "$tree/build/lib"
@@ -252,6 +316,6 @@ TABLE
     says symbols "ui: liblinedesk_ui.a is not in"
 }
 
-for rule in ${1:-spdx sizes words includes statements symbols}; do "test_$rule"; done
+for rule in ${1:-spdx sizes words includes statements translations symbols}; do "test_$rule"; done
 if ((failures)); then echo "$failures of $checks checks failed"; exit 1; fi
 echo "$checks checks passed"

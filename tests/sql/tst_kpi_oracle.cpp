@@ -6,6 +6,7 @@
 #include "tests/sql/support/fill.h"
 #include "tests/sql/support/postgres_link.h"
 #include "tests/sql/support/scratch.h"
+#include "tests/support/scratch_database.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,7 +73,8 @@ QStringList expectedLines(const QJsonObject &live, const QJsonObject &trends)
     for (const Kpi kpi : trendedKpis()) {
         const QJsonObject trend = trends.value(kpiName(kpi)).toObject();
         for (const char *part : {"current", "previous", "delta", "delta_percent"}) {
-            texts.append(line(kpiName(kpi) + u' ' + QLatin1String(part), trend.value(QLatin1String(part)).toDouble(-1)));
+            texts.append(
+                line(kpiName(kpi) + u' ' + QLatin1String(part), trend.value(QLatin1String(part)).toDouble(-1)));
         }
     }
     return texts;
@@ -91,7 +93,8 @@ QStringList volumeLines(const KpiHistory &history)
 {
     QStringList texts;
     for (const KpiDay &day : history.days) {
-        texts.append(QStringLiteral("%1 %2").arg(day.day.toIso().left(10)).arg(int(day.values.value(Kpi::SessionsToday))));
+        texts.append(
+            QStringLiteral("%1 %2").arg(day.day.toIso().left(10)).arg(int(day.values.value(Kpi::SessionsToday))));
     }
     return texts;
 }
@@ -116,6 +119,7 @@ private:
     static void databases();
 
     QJsonObject m_expected;
+    std::vector<std::unique_ptr<ScratchDatabase>> m_servers;
     std::unique_ptr<ScratchSqlite> m_sqlite;
     std::unique_ptr<ScratchSqlite> m_emptySqlite;
     QMap<QString, std::shared_ptr<Workspace>> m_workspaces;
@@ -138,12 +142,14 @@ void TestKpiOracle::initTestCase()
     QVERIFY(now);
     QVERIFY(tables.rowCount() > 2'000);
     for (const QString &variant : {QStringLiteral("migrated"), QStringLiteral("models")}) {
-        const ScratchPostgres database(variant, variant);
-        PostgresLink link(database.url());
+        const auto &filled = m_servers.emplace_back(std::make_unique<ScratchDatabase>(variant));
+        QVERIFY(filled->isReady());
+        PostgresLink link(filled->url());
         fillPostgres(link, tables);
-        m_workspaces.insert(variant, openServer(database.url(), {}, now));
-        const ScratchPostgres empty(QStringLiteral("empty_") + variant, variant);
-        m_workspaces.insert(empty.name(), openServer(empty.url(), {}, now));
+        m_workspaces.insert(variant, openServer(filled->url(), {}, now));
+        const auto &empty = m_servers.emplace_back(std::make_unique<ScratchDatabase>(variant));
+        QVERIFY(empty->isReady());
+        m_workspaces.insert(QStringLiteral("empty_") + variant, openServer(empty->url(), {}, now));
     }
     m_sqlite = std::make_unique<ScratchSqlite>();
     fillSqlite(m_sqlite->file(), tables);

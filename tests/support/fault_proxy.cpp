@@ -102,9 +102,8 @@ private:
     void wire(const std::shared_ptr<Pair> &pair, QTcpSocket *from, QTcpSocket *to, bool isFromServer)
     {
         from->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(from, &QTcpSocket::readyRead, this, [this, pair, from, to, isFromServer] {
-            pass(pair, from->readAll(), to, isFromServer);
-        });
+        connect(from, &QTcpSocket::readyRead, this,
+            [this, pair, from, to, isFromServer] { pass(pair, from->readAll(), to, isFromServer); });
         connect(from, &QTcpSocket::disconnected, this, [this, pair] { endBehindData(pair); });
         connect(from, &QTcpSocket::errorOccurred, this, [this, pair] { endBehindData(pair); });
     }

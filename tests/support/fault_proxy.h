@@ -41,8 +41,8 @@ public:
     void silenceAfter(qint64 bytes);
 
     qint64 bytesFromServer() const; ///< passed on, or swallowed, ever
-    int opened() const; ///< connections ever taken
-    int open() const;   ///< of these, neither side has closed yet
+    int opened() const;             ///< connections ever taken
+    int open() const;               ///< of these, neither side has closed yet
 
 private:
     QThread m_thread;

@@ -40,6 +40,7 @@ QString postgresUrl();
 /// The same through its PgBouncer.
 QString pgbouncerUrl();
 /// The URL with another database, role, password or port; what is empty (0) stays.
-QString changedUrl(const QString &url, const QString &database, const QString &user = {}, const QString &password = {}, int port = 0);
+QString changedUrl(
+    const QString &url, const QString &database, const QString &user = {}, const QString &password = {}, int port = 0);
 
 } // namespace linedesk

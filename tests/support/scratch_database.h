@@ -21,7 +21,10 @@ public:
     QString url() const { return changedUrl(postgresUrl(), m_name); }
     QString pooledUrl() const { return changedUrl(pgbouncerUrl(), m_name); }
     /// For another role than the superuser.
-    QString urlOf(const QString &role, const QString &password) const { return changedUrl(postgresUrl(), m_name, role, password); }
+    QString urlOf(const QString &role, const QString &password) const
+    {
+        return changedUrl(postgresUrl(), m_name, role, password);
+    }
     /// A superuser's connection to it.
     PlainPostgres &admin() { return *m_admin; }
 

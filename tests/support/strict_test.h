@@ -18,7 +18,8 @@ protected:
     static void failOnAnyWarning(const QString &excepted = {})
     {
         // What the offscreen platform says of itself is no fault of ours.
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )(?!QStandardPaths: )") + excepted));
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("^(?!This plugin does not support )(?!QStandardPaths: )") + excepted));
     }
 
 private Q_SLOTS:

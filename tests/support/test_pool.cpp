@@ -10,9 +10,10 @@ namespace linedesk {
 
 namespace {
 
-Statement ping()
+Statement ping(Dialect dialect)
 {
-    return writtenStatement(QStringLiteral("probe_ping"), QStringLiteral("-- column alive integer — 1\nSELECT 1 AS alive"));
+    return writtenStatement(
+        QStringLiteral("probe_ping"), QStringLiteral("-- column alive integer — 1\nSELECT 1 AS alive"), dialect);
 }
 
 } // namespace
@@ -23,15 +24,17 @@ std::unique_ptr<SqlPool> postgresPool(const QString &url, bool isPooler, PoolLim
     if (!address) {
         qFatal("LINEDESK_TEST_POSTGRES or _PGBOUNCER is no URL: run the test under with_services.sh");
     }
-    return std::make_unique<SqlPool>(std::make_unique<PostgresConnector>(*address, member), ping(), limits);
+    return std::make_unique<SqlPool>(
+        std::make_unique<PostgresConnector>(*address, member), ping(Dialect::Postgresql), limits);
 }
 
 std::unique_ptr<SqlPool> sqlitePool(const QString &file, PoolLimits limits)
 {
-    return std::make_unique<SqlPool>(std::make_unique<SqliteConnector>(file, true), ping(), limits);
+    return std::make_unique<SqlPool>(std::make_unique<SqliteConnector>(file, true), ping(Dialect::Sqlite), limits);
 }
 
-Result<SqlRows> runOn(SqlPool &pool, const Statement &statement, const SqlParameters &parameters, const JobOptions &options)
+Result<SqlRows> runOn(
+    SqlPool &pool, const Statement &statement, const SqlParameters &parameters, const JobOptions &options)
 {
     return runJob<SqlRows>(
         pool, [statement, parameters](SqlSession &session) { return session.run(statement, parameters); }, options);

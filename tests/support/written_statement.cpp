@@ -12,8 +12,8 @@ Statement writtenStatement(const QString &name, const QString &fileText, Dialect
     if (!source) {
         qFatal("%s: %s", qUtf8Printable(name), qUtf8Printable(source.error().cause));
     }
-    const Result<Statement> statement
-        = resolveStatement(*source, dialect, {}, [](const QString &) { return std::optional<QString>(); });
+    const Result<Statement> statement =
+        resolveStatement(*source, dialect, {}, [](const QString &) { return std::optional<QString>(); });
     if (!statement) {
         qFatal("%s: %s", qUtf8Printable(name), qUtf8Printable(statement.error().cause));
     }

@@ -19,9 +19,9 @@ struct ConsolePage {
     std::function<void(bool)> setActive;
     std::function<void()> refresh;
     std::function<void()> focusList;
-    std::function<void()> focusFilter;
-    std::function<void()> goBack; ///< inside the page, when there is no page before; may be absent
-    QStringList panes;            ///< object names, in the order of F6
+    std::function<void()> focusFilter; ///< may be absent: the list then
+    std::function<void()> goBack;      ///< inside the page, when there is no page before; may be absent
+    QStringList panes;                 ///< object names, in the order of F6
 };
 
 /// Builds the pages as children of `parent`, one of each name.

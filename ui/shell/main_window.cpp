@@ -103,7 +103,7 @@ void MainWindow::connectActions()
     });
     m_actions->on(Action::FocusFilter, this, [this] {
         if (const ConsolePage *page = find(m_page)) {
-            page->focusFilter();
+            page->focusFilter ? page->focusFilter() : page->focusList();
         }
     });
     m_actions->on(Action::NextPane, this, [this] { focusNeighbour(true); });

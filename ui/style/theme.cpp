@@ -52,6 +52,7 @@ constexpr std::array<RoleColors, colorRoleCount> table{{
     {ColorRole::Shadow, "Shadow", 0x28101828, 0x80000000, clear},
     {ColorRole::ControlBorder, "ControlBorder", 0xFFCBD1DA, 0xFF3B414D, 0xFFFFFFFF},
     {ColorRole::Skeleton, "Skeleton", 0xFFEBEEF2, 0xFF262A33, 0xFF3A3A3A},
+    {ColorRole::OnAvatar, "OnAvatar", 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF},
 }};
 
 } // namespace

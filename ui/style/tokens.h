@@ -38,9 +38,10 @@ enum class ColorRole {
     Shadow,
     ControlBorder, ///< around buttons and fields: a little stronger than Hairline
     Skeleton,      ///< bars in the place of rows that are still being read
+    OnAvatar,      ///< initials on an avatar, whose own colour is dark in every theme
 };
 
-constexpr int colorRoleCount = static_cast<int>(ColorRole::Skeleton) + 1;
+constexpr int colorRoleCount = static_cast<int>(ColorRole::OnAvatar) + 1;
 
 /// The type scale. Sizes grow with the text scale of the settings.
 enum class TextRole {

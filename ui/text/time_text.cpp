@@ -127,14 +127,15 @@ QString roughDuration(seconds duration)
 {
     const auto total = std::max(duration, seconds(0));
     if (total < minutes(1)) {
-        return QCoreApplication::translate("TimeText", "%n s", "seconds", static_cast<int>(total.count()));
+        const int wholeSeconds = static_cast<int>(total.count());
+        return QCoreApplication::translate("TimeText", "%n s", "seconds", wholeSeconds);
     }
     if (total < hours(1)) {
         return QCoreApplication::translate("TimeText", "%n min", "minutes", wholeMinutes(total));
     }
     if (total >= days(1)) {
-        return QCoreApplication::translate(
-            "TimeText", "%n d", "days", static_cast<int>(duration_cast<days>(total).count()));
+        const int wholeDays = static_cast<int>(duration_cast<days>(total).count());
+        return QCoreApplication::translate("TimeText", "%n d", "days", wholeDays);
     }
     const auto wholeHours = duration_cast<hours>(total);
     return QCoreApplication::translate("TimeText", "%1 h %2 min", "hours and minutes")

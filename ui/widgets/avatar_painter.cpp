@@ -118,16 +118,12 @@ void paintAvatar(QPainter &painter, const Style &style, const QRectF &rect, cons
     if (initials.isEmpty()) {
         const qreal inset = rect.width() * 0.22;
         const int size = static_cast<int>(rect.width() - 2 * inset);
-        QPixmap person =
-            iconPixmap(style, IconName::Person, ColorRole::OnAccent, size, painter.device()->devicePixelRatioF());
-        QPainter tint(&person);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(QRect(0, 0, size, size), Qt::white);
-        tint.end();
+        const QPixmap person =
+            iconPixmap(style, IconName::Person, ColorRole::OnAvatar, size, painter.device()->devicePixelRatioF());
         painter.drawPixmap(QPointF(rect.x() + inset, rect.y() + inset), person);
     } else {
         painter.setFont(consoleFont(qRound(rect.height() * (initials.size() > 1 ? 0.36 : 0.42)), true));
-        painter.setPen(Qt::white);
+        painter.setPen(style.color(ColorRole::OnAvatar));
         painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, initials);
     }
     painter.restore();

@@ -29,6 +29,11 @@ constexpr const char16_t *sampleLine = u"Linedesk 0123456789 · สอบถา�
 constexpr std::array<const char16_t *, 7> sampleNames{
     u"Kaori Tanaka", u"สมชาย ใจดี", u"เอกชัย ทองคำ", u"田中 花子", u"ปิยะ", u"🌸 Nok", u""};
 
+int rowOf(int index, int columns)
+{
+    return index / columns;
+}
+
 } // namespace
 
 GallerySwatches::GallerySwatches(const Style &style, Part part, QWidget *parent)
@@ -83,7 +88,7 @@ void GallerySwatches::paintColors(QPainter &painter) const
     painter.setFont(m_style.font(TextRole::Secondary));
     for (int i = 0; i < colorRoleCount; ++i) {
         const auto role = static_cast<ColorRole>(i);
-        const QRectF box((i % swatchColumns) * cellWidth, (i / swatchColumns) * cellHeight + 4, side, side);
+        const QRectF box((i % swatchColumns) * cellWidth, qreal(rowOf(i, swatchColumns)) * cellHeight + 4, side, side);
         painter.setPen(QPen(m_style.color(ColorRole::ControlBorder), 1));
         painter.setBrush(m_style.color(role));
         painter.drawRoundedRect(box, 4, 4);
@@ -168,7 +173,7 @@ void GallerySwatches::paintIcons(QPainter &painter) const
     const qreal cell = m_style.scaled(32);
     const qreal side = m_style.px(Metric::IconSize);
     for (int i = 0; i < iconCount; ++i) {
-        const QRectF box((i % iconColumns) * cell, (i / iconColumns) * cell + (cell - side) / 2, side, side);
+        const QRectF box((i % iconColumns) * cell, qreal(rowOf(i, iconColumns)) * cell + (cell - side) / 2, side, side);
         paintIcon(painter, m_style, static_cast<IconName>(i), ColorRole::Text, box);
     }
 }

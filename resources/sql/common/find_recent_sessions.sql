@@ -13,7 +13,7 @@
 -- column closed_by text — OPERATOR, SYSTEM, USER, SYSTEM_TIMEOUT or null
 -- column message_count integer — replies of staff
 -- column csat_score integer — 1 to 5, null when not rated
--- index chat_sessions(line_user_id) — ix_chat_sessions_line_user_id in both variants; in SQLite console_ix_sessions_user_started
+-- index chat_sessions(line_user_id) — ix_chat_sessions_line_user_id in both variants; advised and in SQLite console_ix_sessions_user_started
 -- index csat_responses(session_id) — migrated ix_csat_responses_session_id, absent in models; in SQLite console_ix_csat_session
 SELECT s.id AS session_id, s.status, s.operator_id, o.display_name AS operator_name,
        s.started_at, s.claimed_at, s.closed_at, s.closed_by, s.message_count,

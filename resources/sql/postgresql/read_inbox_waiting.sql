@@ -34,7 +34,7 @@
 -- column message_operator_name text — set on what staff wrote
 -- column tags json — [{id, name, color}] by name, [] when none
 -- index chat_sessions(status) — the open sessions; ix_chat_sessions_status in both variants, advised console_ix_sessions_open
--- index users(line_user_id) — the customer of a session; ix_users_line_user_id in both variants
+-- index users(line_user_id) — the customer of a session, where a look-up for each costs less than reading the table; ix_users_line_user_id in both variants
 -- index chat_sessions(line_user_id) — the open session; ix_chat_sessions_line_user_id in both variants, advised console_ix_sessions_open
 -- index messages(line_user_id, created_at) — the last message; migrated idx_messages_user_created, models ix_messages_line_user_id and a sort
 --: include conversation_columns

@@ -11,7 +11,7 @@
 -- column eta_seconds real — position times the mean wait of the last 24 hours
 -- column total_waiting integer — rows in the queue
 -- index chat_sessions(status) — ix_chat_sessions_status in both variants
--- index chat_sessions(claimed_at) — the mean; migrated idx_chat_sessions_claimed_at, models ix_chat_sessions_claimed_at
+-- index chat_sessions(claimed_at) — the mean; migrated idx_chat_sessions_claimed_at, models ix_chat_sessions_claimed_at, advised console_ix_sessions_claimed
 SELECT CAST(q.position AS integer) AS position, q.line_user_id, x.display_name, x.picture_url, q.id AS session_id, q.started_at,
        CAST(q.position * e.mean_wait_seconds AS double precision) AS eta_seconds, CAST(q.total_waiting AS integer) AS total_waiting
 FROM (SELECT id, line_user_id, started_at,

@@ -15,7 +15,7 @@
 -- column total_waiting integer — rows in the queue
 -- index users(line_user_id) — the customer
 -- index chat_sessions(status) — ix_chat_sessions_status in both variants
--- index chat_sessions(claimed_at) — the mean; migrated idx_chat_sessions_claimed_at, models ix_chat_sessions_claimed_at
+-- index chat_sessions(claimed_at) — the mean; migrated idx_chat_sessions_claimed_at, models ix_chat_sessions_claimed_at, advised console_ix_sessions_claimed
 SELECT CASE WHEN q.id IS NULL THEN 0 ELSE q.position END AS position, x.line_user_id, x.display_name, x.picture_url,
        q.id AS session_id, q.started_at,
        CAST(CASE WHEN q.id IS NULL THEN 0 ELSE q.position * e.mean_wait_seconds END AS double precision) AS eta_seconds,

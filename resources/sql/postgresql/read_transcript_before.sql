@@ -13,7 +13,7 @@
 -- column sender_role text — as stored; null where the column is absent
 -- column operator_name text — of staff messages; null where the column is absent
 -- column created_at instant — first key of the order
--- index messages(line_user_id, created_at) — migrated idx_messages_user_created, models ix_messages_line_user_id and a sort
+-- index messages(line_user_id, created_at) — migrated idx_messages_user_created, models ix_messages_line_user_id and a sort, models ix_messages_created_at for those who write most
 SELECT
 --: include message_columns
 FROM messages m

@@ -28,7 +28,8 @@ private Q_SLOTS:
         text.start();
         QStringList seen;
         allOf(
-            &context, [&](int a, const QString &b) { seen.append(QStringLiteral("%1 %2").arg(a).arg(b)); }, number.future(), text.future());
+            &context, [&](int a, const QString &b) { seen.append(QStringLiteral("%1 %2").arg(a).arg(b)); },
+            number.future(), text.future());
         const auto finishNumber = [&] {
             number.addResult(1);
             number.finish();

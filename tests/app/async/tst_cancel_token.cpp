@@ -58,7 +58,8 @@ private Q_SLOTS:
             auto isAlive = std::make_shared<std::atomic<bool>>(true);
             std::thread canceller([token]() mutable { token.cancel(); });
             {
-                const CancelToken::WakeUp wakeUp(token, [isAlive, &lateCalls] { lateCalls += isAlive->load() ? 0 : 1; });
+                const CancelToken::WakeUp wakeUp(
+                    token, [isAlive, &lateCalls] { lateCalls += isAlive->load() ? 0 : 1; });
             }
             isAlive->store(false);
             canceller.join();

@@ -43,7 +43,8 @@ struct Ground {
                 return RunningLoad<int>{load.promise.future(), load.cancel};
             },
             [this](const QString &request, const Result<int> &result) {
-                finished.append(QStringLiteral("%1=%2").arg(request, result ? QString::number(*result) : errorName(result.error().kind)));
+                finished.append(QStringLiteral("%1=%2").arg(
+                    request, result ? QString::number(*result) : errorName(result.error().kind)));
             });
     }
 
@@ -160,7 +161,10 @@ private Q_SLOTS:
         QList<int> seen;
         std::unique_ptr<Latest<int, int>> latest;
         latest = std::make_unique<Latest<int, int>>(
-            &context, [](int request) { return RunningLoad<int>{readyFuture(Result<int>(request * 10)), {}}; },
+            &context,
+            [](int request) {
+                return RunningLoad<int>{readyFuture(Result<int>(request * 10)), {}};
+            },
             [&](int request, const Result<int> &result) {
                 seen.append(*result);
                 if (request < 3) {

@@ -14,15 +14,16 @@ namespace linedesk {
 
 // What the tests of the pool share: statements, a door that holds jobs, a connector that counts.
 
-inline Statement pingStatement()
+inline Statement pingStatement(Dialect dialect = Dialect::Postgresql)
 {
-    return writtenStatement(QStringLiteral("probe_ping"), QStringLiteral("-- column alive integer — 1\nSELECT 1 AS alive"));
+    return writtenStatement(
+        QStringLiteral("probe_ping"), QStringLiteral("-- column alive integer — 1\nSELECT 1 AS alive"), dialect);
 }
 
 inline Statement pidStatement()
 {
-    return writtenStatement(
-        QStringLiteral("read_pid"), QStringLiteral("-- column pid integer — of the backend\nSELECT pg_backend_pid() AS pid"));
+    return writtenStatement(QStringLiteral("read_pid"),
+        QStringLiteral("-- column pid integer — of the backend\nSELECT pg_backend_pid() AS pid"));
 }
 
 /// Takes `seconds`, gives nothing.
@@ -91,7 +92,10 @@ public:
     {
         return m_connection->run(statement, parameters, limits);
     }
-    Outcome runScript(const QString &script, const RunLimits &limits) override { return m_connection->runScript(script, limits); }
+    Outcome runScript(const QString &script, const RunLimits &limits) override
+    {
+        return m_connection->runScript(script, limits);
+    }
     Outcome beginCopy(const Statement &statement) override { return m_connection->beginCopy(statement); }
     Outcome putCopy(const QByteArray &piece) override { return m_connection->putCopy(piece); }
     Result<qint64> endCopy(bool keep, const RunLimits &limits) override { return m_connection->endCopy(keep, limits); }
@@ -112,7 +116,10 @@ public:
     {
     }
 
-    std::unique_ptr<SqlConnection> make() override { return std::make_unique<CountedConnection>(m_connector.make(), m_count); }
+    std::unique_ptr<SqlConnection> make() override
+    {
+        return std::make_unique<CountedConnection>(m_connector.make(), m_count);
+    }
     Dialect dialect() const override { return m_connector.dialect(); }
     QString product() const override { return m_connector.product(); }
 
@@ -125,7 +132,8 @@ private:
 inline int backendsOf(PlainPostgres &server, const QString &member)
 {
     return server
-        .value(QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'linedesk %1'").arg(member))
+        .value(
+            QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'linedesk %1'").arg(member))
         .toInt();
 }
 

@@ -63,13 +63,14 @@ private:
                 m_above += QSet<QString>(surplus).intersect(surplusBefore).size() > size + overflow ? 1 : 0;
             }
             surplusBefore = surplus;
-            m_kills += static_cast<int>(m_server
-                                            .column(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                                                   " WHERE application_name = 'linedesk %1' AND query LIKE '/* linedesk:%'"
-                                                                   " AND backend_start < clock_timestamp() - interval '400 ms'"
-                                                                   " ORDER BY random() LIMIT 1")
-                                                        .arg(member))
-                                            .size());
+            m_kills += static_cast<int>(
+                m_server
+                    .column(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                           " WHERE application_name = 'linedesk %1' AND query LIKE '/* linedesk:%'"
+                                           " AND backend_start < clock_timestamp() - interval '400 ms'"
+                                           " ORDER BY random() LIMIT 1")
+                                .arg(member))
+                    .size());
             std::unique_lock lock(m_mutex);
             if (m_stopped.wait_for(lock, 40ms, [this] { return m_isOver; })) {
                 return;
@@ -146,9 +147,9 @@ private Q_SLOTS:
         }
         killer.stop();
         judge(tally);
-        qInfo("%lld reads (%lld of them twice), %lld writes, %d kills, %lld connections", static_cast<long long>(tally.reads),
-            static_cast<long long>(tally.secondTries), static_cast<long long>(tally.writes), killer.kills(),
-            static_cast<long long>(pool.figures().opened));
+        qInfo("%lld reads (%lld of them twice), %lld writes, %d kills, %lld connections",
+            static_cast<long long>(tally.reads), static_cast<long long>(tally.secondTries),
+            static_cast<long long>(tally.writes), killer.kills(), static_cast<long long>(pool.figures().opened));
         QVERIFY(killer.kills() > 5);
         QVERIFY(tally.secondTries > 0);
         QCOMPARE(killer.above(), 0);
@@ -171,7 +172,9 @@ private:
         job.number = number;
         job.tries = std::make_shared<std::atomic<int>>(0);
         const quint64 dice = m_random() % 100;
-        job.kind = dice < 70 ? StartedJob::Kind::Read : dice < 90 ? StartedJob::Kind::Write : StartedJob::Kind::Cancelled;
+        job.kind = dice < 70 ? StartedJob::Kind::Read
+            : dice < 90      ? StartedJob::Kind::Write
+                             : StartedJob::Kind::Cancelled;
         JobOptions options;
         options.deadline = 60s;
         options.isRead = job.kind != StartedJob::Kind::Write;
@@ -233,7 +236,8 @@ private:
         QCOMPARE(tally.wrongAnswers, 0);
         QCOMPARE(tally.ofReads.value(QStringLiteral("ok")), tally.reads);
         // A write whose connection was killed says so; a cancelled job may have met a kill before the cancel.
-        const qint64 known = tally.ofWrites.value(QStringLiteral("ok")) + tally.ofWrites.value(QStringLiteral("connection_lost"));
+        const qint64 known =
+            tally.ofWrites.value(QStringLiteral("ok")) + tally.ofWrites.value(QStringLiteral("connection_lost"));
         QCOMPARE(known, tally.writes);
         QCOMPARE(QStringList(tally.ofCancelled.keys()), QStringList(QStringLiteral("cancelled")));
         const QStringList rows = m_database.admin().column(QStringLiteral("SELECT n FROM written"));

@@ -38,7 +38,7 @@ struct BigSample {
         options.days = 180;
         options.seed = 42;
         options.endsAt = end;
-        const Outcome generated = generateSample(options, sample);
+        Outcome generated = generateSample(options, sample);
         const CollectedTable &messages = table("messages");
         for (std::size_t row = 0; row < messages.size(); ++row) {
             messagesOf[messages.text(row, "line_user_id")].append(row);

@@ -131,7 +131,8 @@ private:
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
             QStringList cells;
             for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-                const auto *text = static_cast<const char *>(static_cast<const void *>(sqlite3_column_text(statement, i)));
+                const auto *text =
+                    static_cast<const char *>(static_cast<const void *>(sqlite3_column_text(statement, i)));
                 cells.append(text == nullptr ? QString() : QString::fromUtf8(text));
             }
             rows.append(cells);
@@ -156,8 +157,9 @@ QSet<QString> firstCells(const QList<QStringList> &rows)
 
 void fillPostgres(PostgresLink &link, const Tables &tables)
 {
-    const QSet<QString> existing = firstCells(link.run(QStringLiteral(
-        "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = current_schema()")));
+    const QSet<QString> existing =
+        firstCells(link.run(QStringLiteral("SELECT table_name || '.' || column_name FROM information_schema.columns "
+                                           "WHERE table_schema = current_schema()")));
     link.run(QStringLiteral("BEGIN"));
     for (const Table &table : tables.all()) {
         const QList<std::size_t> kept = keptColumns(table, existing);

@@ -44,7 +44,7 @@ QString realCell(double number)
 /// The first 160 characters, as a database counts them.
 QString cut(const QString &content)
 {
-    return QString::fromUcs4(content.toStdU32String().substr(0, 160).c_str());
+    return QString::fromStdU32String(content.toStdU32String().substr(0, 160));
 }
 
 /// started_at DESC NULLS LAST, id DESC.
@@ -172,10 +172,12 @@ QString InboxOracle::tagsOf(qint64 user) const
             found.append(tag);
         }
     }
-    std::sort(found.begin(), found.end(), [](const World::Tag &a, const World::Tag &b) { return a.name.toUtf8() < b.name.toUtf8(); });
+    std::sort(found.begin(), found.end(),
+        [](const World::Tag &a, const World::Tag &b) { return a.name.toUtf8() < b.name.toUtf8(); });
     QJsonArray array;
     for (const World::Tag &tag : std::as_const(found)) {
-        array.append(QJsonObject{{QStringLiteral("id"), tag.id}, {QStringLiteral("name"), tag.name}, {QStringLiteral("color"), tag.color}});
+        array.append(QJsonObject{
+            {QStringLiteral("id"), tag.id}, {QStringLiteral("name"), tag.name}, {QStringLiteral("color"), tag.color}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -183,18 +185,19 @@ QString InboxOracle::tagsOf(qint64 user) const
 QStringList InboxOracle::row(const World::User &user) const
 {
     QStringList cells{cell(user.id), cell(user.customer), cell(user.displayName), cell(user.pictureUrl),
-        user.chatMode.isEmpty() ? QStringLiteral("BOT") : user.chatMode, cell(user.friendStatus), cell(user.friendSince),
-        cell(user.lastMessageAt)};
+        user.chatMode.isEmpty() ? QStringLiteral("BOT") : user.chatMode, cell(user.friendStatus),
+        cell(user.friendSince), cell(user.lastMessageAt)};
     const QList<const World::Session *> sessions = open(user.customer);
     if (const World::Session *s = sessions.value(0)) {
-        cells += {cell(s->id), s->status, idCell(s->operatorId), cell(displayName(s->operatorId)), cell(s->startedAt), cell(s->claimedAt),
-            cell(s->firstResponseAt), cell(s->lastActivityAt), cell(s->messageCount), cell(s->transferCount)};
+        cells += QStringList{cell(s->id), s->status, idCell(s->operatorId), cell(displayName(s->operatorId)),
+            cell(s->startedAt), cell(s->claimedAt), cell(s->firstResponseAt), cell(s->lastActivityAt),
+            cell(s->messageCount), cell(s->transferCount)};
     } else {
         cells += QStringList(10, nothing);
     }
     cells.append(cell(sessions.size()));
     if (const World::Message *m = lastMessage(user.customer)) {
-        cells += {cell(m->id), cut(m->content), cell(MaybeInstant(m->createdAt)),
+        cells += QStringList{cell(m->id), cut(m->content), cell(MaybeInstant(m->createdAt)),
             m->isIncoming ? QStringLiteral("INCOMING") : QStringLiteral("OUTGOING"), m->type,
             m_words.contains(QStringLiteral("sender_role")) ? cell(m->senderRole) : nothing,
             m_words.contains(QStringLiteral("operator_name")) ? cell(m->operatorName) : nothing};
@@ -238,7 +241,8 @@ RowTexts InboxOracle::openConversations() const
         }
         rows.append({user.customer, first->status, idCell(first->operatorId), cell(newestIncoming)});
     }
-    std::sort(rows.begin(), rows.end(), [](const QStringList &a, const QStringList &b) { return a.first() < b.first(); });
+    std::sort(
+        rows.begin(), rows.end(), [](const QStringList &a, const QStringList &b) { return a.first() < b.first(); });
     return rows;
 }
 
@@ -285,8 +289,8 @@ RowTexts InboxOracle::queue() const
     for (const World::Session *session : std::as_const(all)) {
         const World::User *user = userOf(session->customer);
         rows.append({cell(place(*session)), session->customer, cell(user ? user->displayName : QString()),
-            cell(user ? user->pictureUrl : QString()), cell(session->id), cell(session->startedAt), realCell(place(*session) * meanWait()),
-            cell(all.size())});
+            cell(user ? user->pictureUrl : QString()), cell(session->id), cell(session->startedAt),
+            realCell(place(*session) * meanWait()), cell(all.size())});
     }
     return rows;
 }

@@ -47,7 +47,8 @@ PostgresLink::PostgresLink(const QString &url)
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
         end(m_connection.get(), QStringLiteral("connect"));
     }
-    PQsetNoticeProcessor(m_connection.get(), [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
 }
 
 PostgresLink::~PostgresLink() = default;
@@ -87,8 +88,8 @@ TextRows PostgresLink::run(const QString &prefix, const Statement &statement, co
         values.push_back(text ? text->constData() : nullptr);
     }
     const QByteArray sql = prefix.toUtf8() + ' ' + statement.text;
-    const ResultHandle result(PQexecParams(m_connection.get(), sql.constData(), static_cast<int>(values.size()), types.data(),
-                                  values.data(), nullptr, nullptr, 0),
+    const ResultHandle result(PQexecParams(m_connection.get(), sql.constData(), static_cast<int>(values.size()),
+                                  types.data(), values.data(), nullptr, nullptr, 0),
         PQclear);
     return rowsOf(m_connection.get(), result, statement.name);
 }

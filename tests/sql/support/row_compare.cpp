@@ -23,17 +23,16 @@ bool isSameCell(SqlType type, const QString &a, const QString &b)
     return isNumber && isNumberToo && std::abs(x - y) <= 1e-9 * std::max(1.0, std::abs(x));
 }
 
-bool isSameRow(const QList<StatementColumn> &columns, const QStringList &a, const QStringList &b)
+/// "name: 'a' and 'b'" of every cell that differs; the first one for the row's name.
+QStringList differingCells(const QList<StatementColumn> &columns, const QStringList &a, const QStringList &b)
 {
-    if (a.size() != columns.size() || b.size() != columns.size()) {
-        return false;
-    }
+    QStringList cells;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!isSameCell(columns.at(i).type, a.at(i), b.at(i))) {
-            return false;
+        if (i >= a.size() || i >= b.size() || !isSameCell(columns.at(i).type, a.at(i), b.at(i))) {
+            cells.append(QStringLiteral("%1: '%2' and '%3'").arg(columns.at(i).name, a.value(i), b.value(i)));
         }
     }
-    return true;
+    return cells;
 }
 
 } // namespace
@@ -50,14 +49,14 @@ RowTexts rowTexts(const SqlRows &rows)
 QString difference(const QList<StatementColumn> &columns, const RowTexts &expected, const RowTexts &found)
 {
     for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i) {
-        const QStringList a = expected.value(i);
-        const QStringList b = found.value(i);
-        if (!isSameRow(columns, a, b)) {
-            return QStringLiteral("row %1 of %2, and of %3:\n    %4\n    %5")
-                .arg(i)
-                .arg(expected.size())
-                .arg(found.size())
-                .arg(a.join(QStringLiteral(" | ")), b.join(QStringLiteral(" | ")));
+        const QStringList cells = differingCells(columns, expected.value(i), found.value(i));
+        if (!cells.isEmpty()) {
+            return QStringLiteral("row %1 of %2, and of %3, %4\n")
+                       .arg(i)
+                       .arg(expected.size())
+                       .arg(found.size())
+                       .arg(expected.value(i).mid(0, 2).join(u' '))
+                + cells.join(u'\n');
         }
     }
     return {};

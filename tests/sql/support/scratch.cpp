@@ -13,7 +13,6 @@
 #include "app/redis/redis_read_markers.h"
 #include "app/transcript/transcript_loader.h"
 #include "app/workspace/open_workspace.h"
-#include "tests/sql/support/postgres_link.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,16 +25,6 @@ namespace {
 QString sourceFolder()
 {
     return qEnvironmentVariable("LINEDESK_SOURCE_DIR");
-}
-
-/// A service's URL with another database in it.
-QString urlOf(const char *variable, const QString &database)
-{
-    const QString url = qEnvironmentVariable(variable);
-    if (url.isEmpty()) {
-        qFatal("%s is not set: this test runs below with_services.sh", variable);
-    }
-    return url.left(url.lastIndexOf(u'/') + 1) + database;
 }
 
 } // namespace
@@ -53,34 +42,17 @@ QString contractFolder()
 {
     const QString beside = sourceFolder() + QStringLiteral("/../shared");
     const QString shared = qEnvironmentVariable("LINEDESK_SHARED", beside);
-    return QFileInfo::exists(shared + QStringLiteral("/contract/database")) ? shared + QStringLiteral("/contract") : QString();
+    return QFileInfo::exists(shared + QStringLiteral("/contract/database")) ? shared + QStringLiteral("/contract")
+                                                                            : QString();
 }
 
-ScratchPostgres::ScratchPostgres(const QString &name, const QString &ddl)
-    : m_name(name)
-{
-    PostgresLink(qEnvironmentVariable("LINEDESK_TEST_POSTGRES")).run(QStringLiteral("CREATE DATABASE ") + name);
-    if (!ddl.isEmpty()) {
-        PostgresLink(url()).run(QString::fromUtf8(projectFile(QStringLiteral("tests/sql/ddl/%1.sql").arg(ddl))));
-    }
-}
-
-QString ScratchPostgres::url() const
-{
-    return urlOf("LINEDESK_TEST_POSTGRES", m_name);
-}
-
-QString ScratchPostgres::poolerUrl() const
-{
-    return urlOf("LINEDESK_TEST_PGBOUNCER", m_name);
-}
-
-void ScratchPostgres::restore(const QString &file) const
+void restoreDump(const QString &url, const QString &file)
 {
     QProcess psql;
     psql.setStandardOutputFile(QProcess::nullDevice());
     psql.start(qEnvironmentVariable("LINEDESK_TEST_PG_BIN") + QStringLiteral("/psql"),
-        {QStringLiteral("-Xq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-f"), file, url()});
+        {QStringLiteral("-Xq"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-f"), file,
+            url});
     if (!psql.waitForFinished(120'000) || psql.exitCode() != 0) {
         qFatal("psql: %s", psql.readAllStandardError().constData());
     }
@@ -93,7 +65,8 @@ ScratchSqlite::ScratchSqlite()
     JobOptions options;
     options.isRead = false;
     const EmbeddedStore store(file());
-    need(pool.run<Done>([&](SqlSession &session) { return store.bringUpToDate(session, probes); }, options).future.result());
+    need(pool.run<Done>([&](SqlSession &session) { return store.bringUpToDate(session, probes); }, options)
+             .future.result());
 }
 
 std::shared_ptr<Workspace> openServer(const QString &url, const QString &staff, MaybeInstant now, bool isPooler)

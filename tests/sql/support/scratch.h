@@ -25,21 +25,8 @@ QByteArray projectFile(const QString &path);
 /// The contract beside a developer's checkout; empty when it is not there.
 QString contractFolder();
 
-/// A new database on the private server, by name. The server goes with everything in it when the test ends.
-class ScratchPostgres {
-public:
-    /// Made by the DDL in tests/sql/ddl/`ddl`.sql; an empty database without one.
-    explicit ScratchPostgres(const QString &name, const QString &ddl = {});
-
-    const QString &name() const { return m_name; }
-    QString url() const;
-    QString poolerUrl() const;
-    /// Runs a script of psql ("COPY … FROM stdin" included), such as a dump.
-    void restore(const QString &file) const;
-
-private:
-    QString m_name;
-};
+/// Runs a script of psql ("COPY … FROM stdin" included), such as a dump, on a database.
+void restoreDump(const QString &url, const QString &file);
 
 /// A new SQLite file with the program's own tables.
 class ScratchSqlite {
@@ -52,7 +39,8 @@ private:
 };
 
 /// Opens a workspace as the program does. `staff` may be empty.
-std::shared_ptr<Workspace> openServer(const QString &url, const QString &staff = {}, MaybeInstant now = {}, bool isPooler = false);
+std::shared_ptr<Workspace> openServer(
+    const QString &url, const QString &staff = {}, MaybeInstant now = {}, bool isPooler = false);
 std::shared_ptr<Workspace> openFile(const QString &file, MaybeInstant now = {});
 
 /// Runs a job on a workspace's pool and waits for it.

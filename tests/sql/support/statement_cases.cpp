@@ -38,7 +38,8 @@ QList<Position> inboxPositions(const Facts &facts)
         ++dated;
     }
     QList<Position> chosen;
-    for (const qsizetype place : {qsizetype(49), dated / 2, dated - 2, dated - 1, dated, (dated + all.size()) / 2, all.size() - 1}) {
+    for (const qsizetype place :
+        {qsizetype(49), dated / 2, dated - 2, dated - 1, dated, (dated + all.size()) / 2, all.size() - 1}) {
         if (place >= 0 && place < all.size()) {
             chosen.append(all.at(place));
         }
@@ -81,7 +82,8 @@ QList<SqlParameters> mineCases(const SqlParameters &example, const Facts &facts)
 QList<SqlParameters> listCases(const SqlParameters &example, const Facts &facts)
 {
     QStringList strange = facts.customers.mid(0, 3);
-    strange += {QStringLiteral("Unknown"), QStringLiteral("with \"quotes\", {braces} and \\"), QString::fromUtf8("ไม่มี")};
+    strange +=
+        {QStringLiteral("Unknown"), QStringLiteral("with \"quotes\", {braces} and \\"), QString::fromUtf8("ไม่มี")};
     return {example, with(example, "customers", QStringList()), with(example, "customers", facts.customers.mid(0, 200)),
         with(example, "customers", strange)};
 }
@@ -90,8 +92,9 @@ QList<SqlParameters> unreadCases(const SqlParameters &example, const Facts &fact
 {
     QList<SqlParameters> cases{example};
     const QStringList customers = facts.talkers + facts.customers.mid(0, 100);
-    for (const MaybeInstant &marker : {MaybeInstant(), MaybeInstant(facts.newest), MaybeInstant(facts.newest - Microseconds(240h)),
-             MaybeInstant(Instant::fromSeconds(0)), MaybeInstant(facts.newest + Microseconds(24h))}) {
+    for (const MaybeInstant &marker :
+        {MaybeInstant(), MaybeInstant(facts.newest), MaybeInstant(facts.newest - Microseconds(240h)),
+            MaybeInstant(Instant::fromSeconds(0)), MaybeInstant(facts.newest + Microseconds(24h))}) {
         const QList<MaybeInstant> markers(customers.size(), marker);
         cases.append(with(with(example, "customers", customers), "markers", markers));
     }
@@ -104,7 +107,8 @@ QList<SqlParameters> momentCases(const SqlParameters &example, const Facts &fact
     for (const auto &ago : {0h, 1h, 24h, 72h, 24h * 30, 24h * 400}) {
         const Instant now = facts.newest - Microseconds(ago);
         const Instant today = startOfDayUtc(now);
-        SqlParameters moment = with(with(with(example, "now", now), "today", today), "yesterday", today - Microseconds(24h));
+        SqlParameters moment =
+            with(with(with(example, "now", now), "today", today), "yesterday", today - Microseconds(24h));
         cases.append(with(moment, "days_from", today - Microseconds(24h * 6)));
         cases.append(with(moment, "days_from", today - Microseconds(24h * 29)));
     }
@@ -114,7 +118,8 @@ QList<SqlParameters> momentCases(const SqlParameters &example, const Facts &fact
 QList<SqlParameters> customerCases(const SqlParameters &example, const Facts &facts, bool isLimited)
 {
     QList<SqlParameters> cases{example};
-    const QStringList customers = facts.talkers + facts.waiting.mid(0, 5) + facts.customers.mid(0, 5) + QStringList(QStringLiteral("Unknown"));
+    const QStringList customers =
+        facts.talkers + facts.waiting.mid(0, 5) + facts.customers.mid(0, 5) + QStringList(QStringLiteral("Unknown"));
     for (const QString &customer : customers) {
         cases.append(with(example, "customer", customer));
     }
@@ -126,7 +131,8 @@ QList<SqlParameters> customerCases(const SqlParameters &example, const Facts &fa
     return cases;
 }
 
-QList<SqlParameters> transcriptCases(const SqlParameters &example, const Facts &facts, const char *instant, const char *id)
+QList<SqlParameters> transcriptCases(
+    const SqlParameters &example, const Facts &facts, const char *instant, const char *id)
 {
     QList<SqlParameters> cases{example};
     for (const QString &talker : facts.talkers) {

@@ -23,17 +23,17 @@ struct Position {
 
 /// What there is to ask a database for, read beside the program so that every database is asked the same.
 struct Facts {
-    QList<Position> inbox;                      ///< every customer, in inbox order
-    QStringList customers;                      ///< every line_user_id, by users.id
-    QStringList talkers;                        ///< customers with the most messages, then one with few, then one with none
-    QMap<QString, QList<Position>> talks;       ///< messages of each talker, oldest first
-    QStringList waiting;                        ///< customers with a WAITING session
-    QList<qint64> staff;                        ///< by number of open sessions, most first
+    QList<Position> inbox;                ///< every customer, in inbox order
+    QStringList customers;                ///< every line_user_id, by users.id
+    QStringList talkers;                  ///< customers with the most messages, then one with few, then one with none
+    QMap<QString, QList<Position>> talks; ///< messages of each talker, oldest first
+    QStringList waiting;                  ///< customers with a WAITING session
+    QList<qint64> staff;                  ///< by number of open sessions, most first
     QStringList usernames;
     QList<qint64> tags;
     QStringList tagNames;
-    Instant newest;                             ///< instant of the newest message
-    QMap<QString, SqlValue> examples;           ///< values for "$customer" and the like
+    Instant newest;                   ///< instant of the newest message
+    QMap<QString, SqlValue> examples; ///< values for "$customer" and the like
 };
 
 Facts factsOf(PostgresLink &link);

@@ -71,12 +71,13 @@ QList<qint64> ids(PostgresLink &link, const QString &sql)
 /// The three who talk most, one who said little, one who said nothing.
 QStringList talkers(PostgresLink &link)
 {
-    const QString counted = QStringLiteral(
-        "SELECT u.line_user_id FROM users u JOIN messages m USING (line_user_id) GROUP BY 1 ORDER BY count(*) %1, 1 LIMIT %2");
+    const QString counted = QStringLiteral("SELECT u.line_user_id FROM users u JOIN messages m USING (line_user_id) "
+                                           "GROUP BY 1 ORDER BY count(*) %1, 1 LIMIT %2");
     QStringList found = link.column(counted.arg(QStringLiteral("DESC"), QStringLiteral("3")));
     found += link.column(counted.arg(QStringLiteral("ASC"), QStringLiteral("1")));
-    found += link.column(QStringLiteral("SELECT line_user_id FROM users u WHERE line_user_id IS NOT NULL AND NOT EXISTS "
-                                        "(SELECT FROM messages m WHERE m.line_user_id = u.line_user_id) ORDER BY id LIMIT 1"));
+    found += link.column(
+        QStringLiteral("SELECT line_user_id FROM users u WHERE line_user_id IS NOT NULL AND NOT EXISTS "
+                       "(SELECT FROM messages m WHERE m.line_user_id = u.line_user_id) ORDER BY id LIMIT 1"));
     return found;
 }
 
@@ -87,27 +88,34 @@ Facts factsOf(PostgresLink &link)
     Facts facts;
     const QString microseconds = QStringLiteral("CAST(extract(epoch FROM %1) * 1000000 AS bigint)");
     facts.inbox = positions(link,
-        QStringLiteral("SELECT %1, id FROM users WHERE line_user_id IS NOT NULL ORDER BY last_message_at DESC NULLS LAST, id DESC")
+        QStringLiteral(
+            "SELECT %1, id FROM users WHERE line_user_id IS NOT NULL ORDER BY last_message_at DESC NULLS LAST, id DESC")
             .arg(microseconds.arg(QStringLiteral("last_message_at"))));
-    facts.customers = link.column(QStringLiteral("SELECT line_user_id FROM users WHERE line_user_id IS NOT NULL ORDER BY id"));
+    facts.customers =
+        link.column(QStringLiteral("SELECT line_user_id FROM users WHERE line_user_id IS NOT NULL ORDER BY id"));
     facts.talkers = talkers(link);
     for (const QString &talker : std::as_const(facts.talkers)) {
         facts.talks.insert(talker,
-            positions(link, QStringLiteral("SELECT %1, id FROM messages WHERE line_user_id = '%2' ORDER BY created_at, id")
-                                .arg(microseconds.arg(QStringLiteral("created_at")), talker)));
+            positions(link,
+                QStringLiteral("SELECT %1, id FROM messages WHERE line_user_id = '%2' ORDER BY created_at, id")
+                    .arg(microseconds.arg(QStringLiteral("created_at")), talker)));
     }
-    facts.waiting
-        = link.column(QStringLiteral("SELECT line_user_id FROM chat_sessions WHERE status = 'WAITING' ORDER BY started_at, id"));
+    facts.waiting = link.column(
+        QStringLiteral("SELECT line_user_id FROM chat_sessions WHERE status = 'WAITING' ORDER BY started_at, id"));
     facts.staff = ids(link,
-        QStringLiteral("SELECT u.id FROM users u LEFT JOIN chat_sessions s ON s.operator_id = u.id AND s.status = 'ACTIVE' "
-                       "WHERE u.line_user_id IS NULL GROUP BY u.id ORDER BY count(s.id) DESC, u.id"));
-    facts.usernames = link.column(QStringLiteral("SELECT username FROM users WHERE username IS NOT NULL ORDER BY id LIMIT 10"));
+        QStringLiteral(
+            "SELECT u.id FROM users u LEFT JOIN chat_sessions s ON s.operator_id = u.id AND s.status = 'ACTIVE' "
+            "WHERE u.line_user_id IS NULL GROUP BY u.id ORDER BY count(s.id) DESC, u.id"));
+    facts.usernames =
+        link.column(QStringLiteral("SELECT username FROM users WHERE username IS NOT NULL ORDER BY id LIMIT 10"));
     if (!link.value(QStringLiteral("SELECT to_regclass('user_tags')")).isEmpty()) {
         facts.tags = ids(link, QStringLiteral("SELECT tag_id FROM user_tags GROUP BY 1 ORDER BY count(*) DESC, 1"));
         facts.tagNames = link.column(QStringLiteral("SELECT name FROM tags ORDER BY id LIMIT 5"));
     }
-    facts.newest = positionOf({link.value(QStringLiteral("SELECT %1 FROM messages").arg(microseconds.arg(QStringLiteral("max(created_at)")))),
-                                  QString()}).at.value_or(Instant());
+    facts.newest = positionOf(
+        {link.value(QStringLiteral("SELECT %1 FROM messages").arg(microseconds.arg(QStringLiteral("max(created_at)")))),
+            QString()})
+                       .at.value_or(Instant());
     return facts;
 }
 
@@ -151,8 +159,10 @@ SqlParameters exampleParameters(const Statement &statement, const QMap<QString, 
     SqlParameters parameters;
     for (const StatementParameter &parameter : statement.parameters) {
         const bool isName = parameter.example.startsWith(u'$');
-        Q_ASSERT_X(!isName || examples.contains(parameter.example), "exampleParameters", qUtf8Printable(parameter.example));
-        parameters.set(parameter.name, isName ? examples.value(parameter.example) : literal(parameter.example, parameter.type));
+        Q_ASSERT_X(
+            !isName || examples.contains(parameter.example), "exampleParameters", qUtf8Printable(parameter.example));
+        parameters.set(
+            parameter.name, isName ? examples.value(parameter.example) : literal(parameter.example, parameter.type));
     }
     return parameters;
 }

@@ -26,7 +26,8 @@ TestDatabases::TestDatabases(const Tables &tables)
         addServer(QLatin1String(variant), tables);
     }
     const TestDatabase migrated = m_all.first();
-    m_all.append({QStringLiteral("pooled"), openServer(migrated.poolerUrl, {}, {}, true), migrated.url, migrated.poolerUrl, {}});
+    m_all.append(
+        {QStringLiteral("pooled"), openServer(migrated.poolerUrl, {}, {}, true), migrated.url, migrated.poolerUrl, {}});
     fillSqlite(m_sqlite.file(), tables);
     m_all.append({QStringLiteral("sqlite"), openFile(m_sqlite.file()), {}, {}, m_sqlite.file()});
 }
@@ -43,10 +44,14 @@ const TestDatabase &TestDatabases::named(const char *name) const
 
 void TestDatabases::addServer(const QString &variant, const Tables &tables)
 {
-    const ScratchPostgres database(variant, variant);
-    PostgresLink link(database.url());
+    auto database = std::make_unique<ScratchDatabase>(variant);
+    if (!database->isReady()) {
+        qFatal("no database %s", qUtf8Printable(variant));
+    }
+    PostgresLink link(database->url());
     fillPostgres(link, tables);
-    m_all.append({variant, openServer(database.url()), database.url(), database.poolerUrl(), {}});
+    m_all.append({variant, openServer(database->url()), database->url(), database->pooledUrl(), {}});
+    m_servers.push_back(std::move(database));
 }
 
 } // namespace linedesk

@@ -4,6 +4,7 @@
 
 #include "tests/sql/support/scratch.h"
 #include "tests/sql/support/tables.h"
+#include "tests/support/scratch_database.h"
 
 namespace linedesk {
 
@@ -33,6 +34,7 @@ public:
 private:
     void addServer(const QString &variant, const Tables &tables);
 
+    std::vector<std::unique_ptr<ScratchDatabase>> m_servers;
     ScratchSqlite m_sqlite;
     QList<TestDatabase> m_all;
 };

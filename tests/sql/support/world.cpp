@@ -20,7 +20,8 @@ public:
     explicit WorldMaker(quint64 seed)
         : m_random({static_cast<quint32>(seed), static_cast<quint32>(seed >> 32)})
     {
-        m_world.now = Instant::fromSeconds(1'790'000'000 + static_cast<qint64>(below(1'000'000))) + Microseconds(123'456);
+        m_world.now =
+            Instant::fromSeconds(1'790'000'000 + static_cast<qint64>(below(1'000'000))) + Microseconds(123'456);
     }
 
     World make()
@@ -43,7 +44,10 @@ private:
 
     /// One of few instants of the last two days.
     Instant instant(quint32 kinds) { return m_world.now - (1 + below(kinds)) * Microseconds(48h) / kinds; }
-    MaybeInstant maybe(quint32 percent, quint32 kinds) { return chance(percent) ? MaybeInstant(instant(kinds)) : MaybeInstant(); }
+    MaybeInstant maybe(quint32 percent, quint32 kinds)
+    {
+        return chance(percent) ? MaybeInstant(instant(kinds)) : MaybeInstant();
+    }
     QString customer() { return m_world.users.at(staffCount + static_cast<qsizetype>(below(customerCount))).customer; }
 
     void makeUsers()
@@ -68,7 +72,8 @@ private:
     void makeTags()
     {
         for (const char *name : {"VIP", "ของหาย", "返品", "b", "B", "a"}) {
-            m_world.tags.append({m_world.tags.size() + 1, QString::fromUtf8(name), QStringLiteral("#63%1").arg(below(9'999), 4, 10, QLatin1Char('0'))});
+            m_world.tags.append({m_world.tags.size() + 1, QString::fromUtf8(name),
+                QStringLiteral("#63%1").arg(below(9'999), 4, 10, QLatin1Char('0'))});
         }
         for (const World::User &user : std::as_const(m_world.users)) {
             for (const World::Tag &tag : std::as_const(m_world.tags)) {
@@ -92,7 +97,8 @@ private:
             if (session.status != QLatin1String("WAITING") || chance(5)) {
                 session.operatorId = m_world.users.at(static_cast<qsizetype>(below(staffCount))).id;
                 session.claimedAt = session.startedAt && chance(80)
-                    ? MaybeInstant(*session.startedAt + Microseconds(below(600) * 1'000'001LL)) : MaybeInstant();
+                    ? MaybeInstant(*session.startedAt + Microseconds(below(600) * 1'000'001LL))
+                    : MaybeInstant();
                 session.firstResponseAt = maybe(60, 60);
                 session.lastActivityAt = maybe(90, 60);
                 session.messageCount = static_cast<int>(below(9));
@@ -124,8 +130,12 @@ private:
 
     QString content()
     {
-        static const QString longOne = QString::fromUtf8("สวัสดีค่ะ 🙂 こんにちは \"quoted\" \\ back\nnext ").repeated(8);
-        return chance(20) ? longOne.left(100 + static_cast<qsizetype>(below(200))) : QStringLiteral("line %1").arg(below(1'000));
+        static const std::u32string longOne =
+            QString::fromUtf8("สวัสดีค่ะ 🙂 こんにちは \"quoted\" \\ back\nnext ")
+                .repeated(8)
+                .toStdU32String();
+        return chance(20) ? QString::fromStdU32String(longOne.substr(0, 100 + below(200)))
+                          : QStringLiteral("line %1").arg(below(1'000));
     }
 
     QRandomGenerator m_random;
@@ -158,29 +168,33 @@ Tables World::tables() const
 {
     Tables out;
     Table &people = out.add(QStringLiteral("users"),
-        words("id line_user_id username display_name picture_url role is_active chat_mode friend_status friend_since last_message_at"));
+        words("id line_user_id username display_name picture_url role is_active chat_mode friend_status friend_since "
+              "last_message_at"));
     for (const User &user : users) {
         const bool isStaff = user.customer.isEmpty();
         people.rows.push_back({integerValue(user.id), textOrNull(user.customer),
             isStaff ? textValue(QStringLiteral("staff%1").arg(user.id)) : nullValue(), textOrNull(user.displayName),
-            textOrNull(user.pictureUrl), textValue(isStaff ? QStringLiteral("AGENT") : QStringLiteral("USER")), booleanValue(true),
-            textOrNull(user.chatMode), textOrNull(user.friendStatus), instantOrNull(user.friendSince), instantOrNull(user.lastMessageAt)});
+            textOrNull(user.pictureUrl), textValue(isStaff ? QStringLiteral("AGENT") : QStringLiteral("USER")),
+            booleanValue(true), textOrNull(user.chatMode), textOrNull(user.friendStatus),
+            instantOrNull(user.friendSince), instantOrNull(user.lastMessageAt)});
     }
     Table &chats = out.add(QStringLiteral("chat_sessions"),
-        words("id line_user_id operator_id status started_at claimed_at first_response_at last_activity_at closed_at message_count "
+        words("id line_user_id operator_id status started_at claimed_at first_response_at last_activity_at closed_at "
+              "message_count "
               "transfer_count is_archived"));
     for (const Session &s : sessions) {
-        chats.rows.push_back({integerValue(s.id), textValue(s.customer), s.operatorId == 0 ? nullValue() : integerValue(s.operatorId),
-            textValue(s.status), instantOrNull(s.startedAt), instantOrNull(s.claimedAt), instantOrNull(s.firstResponseAt),
-            instantOrNull(s.lastActivityAt), instantOrNull(s.closedAt), integerValue(s.messageCount), integerValue(s.transferCount),
-            booleanValue(s.isArchived)});
+        chats.rows.push_back(
+            {integerValue(s.id), textValue(s.customer), s.operatorId == 0 ? nullValue() : integerValue(s.operatorId),
+                textValue(s.status), instantOrNull(s.startedAt), instantOrNull(s.claimedAt),
+                instantOrNull(s.firstResponseAt), instantOrNull(s.lastActivityAt), instantOrNull(s.closedAt),
+                integerValue(s.messageCount), integerValue(s.transferCount), booleanValue(s.isArchived)});
     }
     Table &said = out.add(QStringLiteral("messages"),
         words("id line_user_id direction message_type content created_at operator_name sender_role"));
     for (const Message &m : messages) {
         said.rows.push_back({integerValue(m.id), textOrNull(m.customer),
-            textValue(m.isIncoming ? QStringLiteral("INCOMING") : QStringLiteral("OUTGOING")), textValue(m.type), textValue(m.content),
-            instantValue(m.createdAt), textOrNull(m.operatorName), textOrNull(m.senderRole)});
+            textValue(m.isIncoming ? QStringLiteral("INCOMING") : QStringLiteral("OUTGOING")), textValue(m.type),
+            textValue(m.content), instantValue(m.createdAt), textOrNull(m.operatorName), textOrNull(m.senderRole)});
     }
     Table &labels = out.add(QStringLiteral("tags"), words("id name color"));
     for (const Tag &tag : tags) {

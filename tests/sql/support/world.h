@@ -6,6 +6,8 @@
 #include "tests/sql/support/row_compare.h"
 #include "tests/sql/support/tables.h"
 
+#include <QSet>
+
 namespace linedesk {
 
 /// A small workspace with every oddity the contract speaks of, as plain values: doubled and tied sessions, absent times, archived open

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Linedesk contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One tag by its name; no row when there is none.
+-- One tag by its name; no row when there is none. Asked before a refresh that names a tag.
 -- param :name text — exact; example 'VIP'
 -- column id integer — the tag
 -- column name text — as given

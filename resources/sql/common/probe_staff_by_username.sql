@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: Linedesk contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One member of staff by user name, active or not; no row when there is none.
+-- One member of staff by user name, active or not; no row when there is none. Asked when a workspace is opened, never in a refresh.
 -- param :username text — exact; example $username
 -- column id integer — the member
 -- column username text — may be null
