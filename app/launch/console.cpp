@@ -24,6 +24,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_ring.h"
 
+#include <utility>
+
 namespace linedesk {
 
 namespace {
@@ -80,6 +82,7 @@ Console::Console(
     followZone();
     buildWindow();
     connectFeeds();
+    focusWhenRowsCome();
     loadTags();
     m_links->start();
 }
@@ -150,6 +153,23 @@ void Console::connectFeeds()
     connect(m_transcript, &TranscriptFeed::stateChanged, this, checkLinks);
     connect(m_customer, &CustomerFeed::stateChanged, this, checkLinks);
     m_window->showLinks(m_links->states());
+}
+
+void Console::focusWhenRowsCome()
+{
+    // Until rows are there a list cannot take the keyboard, and it must not stay with whatever Qt chose instead.
+    const auto settle = [this](PageName page, const std::function<void()> &focusList) {
+        const QWidget *focus = m_window->focusWidget();
+        const bool isElsewhere = focus == nullptr || !m_window->pageWidget(page)->isAncestorOf(focus);
+        if (m_window->page() == page && isElsewhere && !std::exchange(m_hasSettled, true)) {
+            focusList();
+        }
+    };
+    connect(m_inbox, &InboxFeed::rowsReplaced, this,
+        [this, settle] { settle(PageName::Inbox, [this] { m_inboxScreen->focusList(); }); });
+    connect(m_queue, &QueueFeed::snapshotArrived, this, [this, settle] {
+        settle(PageName::Queue, focusing(*m_window->pageWidget(PageName::Queue), QStringLiteral("queueList")));
+    });
 }
 
 void Console::loadTags()

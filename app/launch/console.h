@@ -55,6 +55,7 @@ public:
 private:
     void buildWindow();
     void connectFeeds();
+    void focusWhenRowsCome();
     void loadTags();
     void followZone();
     void followLimits(QueuePage &page);
@@ -72,6 +73,7 @@ private:
     KpiFeed *m_kpis;
     LinkWatch *m_links;
     InboxScreen *m_inboxScreen = nullptr;
+    bool m_hasSettled = false; ///< the keyboard has found its first place
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace linedesk {
 
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(ask(words(QStringLiteral("queue --staff %1").arg(m_staff))).status, 0);
         QFile log(qEnvironmentVariable("LINEDESK_TEST_POSTGRES_LOG"));
         QVERIFY(log.open(QIODevice::ReadOnly));
-        QVERIFY(log.readAll().contains("application_name=linedesk " + m_staff.toUtf8()));
+        QVERIFY(QString::fromUtf8(log.readAll()).contains(QStringLiteral("application_name=linedesk ") + m_staff));
     }
 };
 

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_proxy.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHostAddress>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
+
+#include <functional>
+#include <future>
+#include <mutex>
+#include <vector>
 
 namespace linedesk {
 
@@ -32,6 +39,39 @@ public:
         , m_targetPort(port)
     {
         connect(this, &QTcpServer::newConnection, this, &FaultProxyServer::take);
+    }
+
+    /// Runs it on the proxy's thread and waits. By means of the standard library, because the thread sanitizer does not see how Qt's
+    /// own queued calls keep order.
+    void runInside(const std::function<void()> &task)
+    {
+        std::promise<void> done;
+        std::future<void> isDone = done.get_future();
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_tasks.push_back([&task, &done] {
+                task();
+                done.set_value();
+            });
+        }
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        isDone.wait();
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User) {
+            return QTcpServer::event(event);
+        }
+        std::vector<std::function<void()>> tasks;
+        {
+            const std::scoped_lock lock(m_mutex);
+            tasks.swap(m_tasks);
+        }
+        for (const auto &task : tasks) {
+            task();
+        }
+        return true;
     }
 
     void heal()
@@ -171,6 +211,8 @@ private:
         }
     }
 
+    std::mutex m_mutex;
+    std::vector<std::function<void()>> m_tasks;
     QString m_host;
     quint16 m_targetPort;
     quint16 m_ownPort = 0;
@@ -184,17 +226,6 @@ private:
     qint64 m_bytesFromServer = 0;
 };
 
-namespace {
-
-/// Runs it on the proxy's thread and waits.
-template <typename Fn>
-void onThread(FaultProxyServer *server, Fn fn)
-{
-    QMetaObject::invokeMethod(server, fn, Qt::BlockingQueuedConnection);
-}
-
-} // namespace
-
 FaultProxy::FaultProxy(const QString &host, quint16 port)
     : m_server(new FaultProxyServer(host, port))
 {
@@ -202,7 +233,7 @@ FaultProxy::FaultProxy(const QString &host, quint16 port)
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     m_thread.start();
-    onThread(m_server, [this] {
+    m_server->runInside([this] {
         m_server->begin();
         m_port = m_server->serverPort();
     });
@@ -224,62 +255,62 @@ QString FaultProxy::through(const QString &url) const
 
 void FaultProxy::heal()
 {
-    onThread(m_server, [this] { m_server->heal(); });
+    m_server->runInside([this] { m_server->heal(); });
 }
 
 void FaultProxy::delay(std::chrono::milliseconds time)
 {
-    onThread(m_server, [this, time] { m_server->delayAll(time); });
+    m_server->runInside([this, time] { m_server->delayAll(time); });
 }
 
 void FaultProxy::delayNew(std::chrono::milliseconds time)
 {
-    onThread(m_server, [this, time] { m_server->delayNew(time); });
+    m_server->runInside([this, time] { m_server->delayNew(time); });
 }
 
 void FaultProxy::blackHole()
 {
-    onThread(m_server, [this] { m_server->blackHole(); });
+    m_server->runInside([this] { m_server->blackHole(); });
 }
 
 void FaultProxy::refuse()
 {
-    onThread(m_server, [this] { m_server->close(); });
+    m_server->runInside([this] { m_server->close(); });
 }
 
 void FaultProxy::cut()
 {
-    onThread(m_server, [this] { m_server->cut(); });
+    m_server->runInside([this] { m_server->cut(); });
 }
 
 void FaultProxy::cutAfter(qint64 bytes)
 {
-    onThread(m_server, [this, bytes] { m_server->endAfter(bytes, false); });
+    m_server->runInside([this, bytes] { m_server->endAfter(bytes, false); });
 }
 
 void FaultProxy::silenceAfter(qint64 bytes)
 {
-    onThread(m_server, [this, bytes] { m_server->endAfter(bytes, true); });
+    m_server->runInside([this, bytes] { m_server->endAfter(bytes, true); });
 }
 
 qint64 FaultProxy::bytesFromServer() const
 {
     qint64 count = 0;
-    onThread(m_server, [this, &count] { count = m_server->bytesFromServer(); });
+    m_server->runInside([this, &count] { count = m_server->bytesFromServer(); });
     return count;
 }
 
 int FaultProxy::opened() const
 {
     int count = 0;
-    onThread(m_server, [this, &count] { count = m_server->opened(); });
+    m_server->runInside([this, &count] { count = m_server->opened(); });
     return count;
 }
 
 int FaultProxy::open() const
 {
     int count = 0;
-    onThread(m_server, [this, &count] { count = m_server->open(); });
+    m_server->runInside([this, &count] { count = m_server->open(); });
     return count;
 }
 

@@ -11,6 +11,8 @@
 
 #include <limits>
 
+#include <cmath>
+
 namespace linedesk {
 
 namespace {
@@ -25,6 +27,13 @@ QString capitalised(QString text)
         text[0] = text.at(0).toUpper();
     }
     return text;
+}
+
+/// A change that would be shown as 0.0 is none.
+double shownDelta(const Trend &trend)
+{
+    constexpr double leastShown = 0.05;
+    return std::abs(trend.delta) < leastShown ? 0.0 : trend.delta;
 }
 
 QString verdictWord(TrendVerdict verdict)
@@ -57,7 +66,7 @@ QString comparisonText(Kpi kpi, const Trend &trend, const KpiWords &words, const
     return Tr::tr("Compared: %1 (%2) with the whole of yesterday, midnight to midnight %3 (%4). Difference %5, %6.",
         "%1 window, %2 its value, %3 zone, %4 yesterday's value, %5 difference, %6 difference in percent")
         .arg(words.window, kpiFigure(kpi, trend.current, locale).exact, zone,
-            kpiFigure(kpi, trend.previous, locale).exact, kpiDelta(kpi, trend.delta, locale),
+            kpiFigure(kpi, trend.previous, locale).exact, kpiDelta(kpi, shownDelta(trend), locale),
             changeText(trend.deltaPercent, 1, locale));
 }
 
@@ -65,8 +74,8 @@ void addTrend(
     KpiTileFacts &facts, Kpi kpi, const Trend &trend, const KpiWords &words, const QString &zone, const QLocale &locale)
 {
     const TrendVerdict verdict = trendVerdict(kpi, trend);
-    facts.trend =
-        KpiTileFacts::Trend{trendDirection(trend), verdict, kpiDelta(kpi, trend.delta, locale), verdictWord(verdict)};
+    facts.trend = KpiTileFacts::Trend{
+        trendDirection(trend), verdict, kpiDelta(kpi, shownDelta(trend), locale), verdictWord(verdict)};
     facts.window = Tr::tr("%1 · yesterday %2", "window of the figure · yesterday's figure")
                        .arg(facts.window, kpiFigure(kpi, trend.previous, locale).line);
     const QString comparison = comparisonText(kpi, trend, words, zone, locale);
@@ -119,10 +128,11 @@ KpiTileFacts kpiTileFacts(Kpi kpi, const KpiSnapshot &snapshot, const KpiHistory
 
 TrendDirection trendDirection(const Trend &trend)
 {
-    if (trend.delta > 0) {
+    const double delta = shownDelta(trend);
+    if (delta > 0) {
         return TrendDirection::Up;
     }
-    return trend.delta < 0 ? TrendDirection::Down : TrendDirection::Level;
+    return delta < 0 ? TrendDirection::Down : TrendDirection::Level;
 }
 
 TrendVerdict trendVerdict(Kpi kpi, const Trend &trend)

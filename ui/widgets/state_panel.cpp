@@ -15,6 +15,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 namespace linedesk {
 
 namespace {
@@ -23,6 +25,7 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 300ms; // what comes sooner needs no skeleton: it would only flash
 constexpr int pictureSize = 40;
+constexpr int narrowest = 160;
 constexpr int widest = 360; // of the sentences, so that a line can be read in one go
 
 QLabel *makeSentence(QWidget *parent, const QString &name)
@@ -170,7 +173,7 @@ void StatePanel::restyle()
     QPalette secondary = m_style.palette();
     secondary.setColor(QPalette::WindowText, m_style.color(ColorRole::TextSecondary));
     m_next->setPalette(secondary);
-    m_words->setFixedWidth(m_style.scaled(widest));
+    fitWords();
     retranslate();
     update();
 }
@@ -187,6 +190,23 @@ void StatePanel::onAction()
 QSize StatePanel::sizeHint() const
 {
     return {m_style.scaled(widest), m_style.scaled(260)};
+}
+
+QSize StatePanel::minimumSizeHint() const
+{
+    return {m_style.scaled(narrowest), m_style.scaled(160)};
+}
+
+void StatePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void StatePanel::fitWords()
+{
+    const int room = width() - 2 * m_style.px(Metric::PanelPadding);
+    m_words->setFixedWidth(std::max(m_style.scaled(narrowest), std::min(m_style.scaled(widest), room)));
 }
 
 void StatePanel::paintEvent(QPaintEvent * /*event*/)

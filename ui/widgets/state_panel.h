@@ -37,6 +37,7 @@ public:
     void follow(const FeedState &state, bool hasRows);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// "Try again" of an error.
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -61,6 +63,7 @@ private:
     Words words() const;
     void retranslate();
     void restyle();
+    void fitWords();
     void onAction();
 
     const Style &m_style;
