@@ -70,6 +70,12 @@ public:
     {
         return Instant::parse(text(row, column)).value_or(Instant());
     }
+    QJsonDocument json(int row, int column) const override
+    {
+        // The parser wants the bytes that came, and copies what it keeps.
+        const QByteArrayView view = bytes(row, column);
+        return QJsonDocument::fromJson(QByteArray::fromRawData(view.data(), view.size()));
+    }
 
 private:
     QByteArrayView bytes(int row, int column) const

@@ -242,8 +242,12 @@ void SqlPool::add(Task task)
         ++m_core->workers;
         std::thread([core = m_core] { Worker(core).live(); }).detach();
     }
+    lock.unlock();
     m_core->taskAdded.notify_one();
-    m_core->watchNeeded.notify_one();
+    // A worker that idles takes the job at once: nothing to watch over, and a thread less to wake.
+    if (isShortOfWorkers) {
+        m_core->watchNeeded.notify_one();
+    }
 }
 
 PoolFigures SqlPool::figures() const

@@ -33,9 +33,14 @@ Error unexpected(const SqlRows &rows)
 
 } // namespace
 
+QJsonDocument RowData::json(int row, int column) const
+{
+    return QJsonDocument::fromJson(text(row, column).toUtf8());
+}
+
 QJsonDocument SqlRow::json(int column) const
 {
-    return QJsonDocument::fromJson(text(column).toUtf8());
+    return isNull(column) ? QJsonDocument() : m_data->json(m_row, column);
 }
 
 SqlRows::SqlRows(std::shared_ptr<const RowData> data, const Statement &statement, qint64 affected)

@@ -25,6 +25,8 @@ public:
     virtual bool boolean(int row, int column) const = 0;
     virtual QString text(int row, int column) const = 0;
     virtual Instant instant(int row, int column) const = 0;
+    /// Of a text that is no JSON a null document.
+    virtual QJsonDocument json(int row, int column) const;
 };
 
 /// One row, read by column number. Reading NULL as a plain value gives 0, false or an empty text.

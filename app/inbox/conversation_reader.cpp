@@ -4,8 +4,10 @@
 
 #include "app/database/sql_rows.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace linedesk {
 
@@ -50,13 +52,36 @@ struct Columns {
     int message, messageContent, messageCreatedAt, messageDirection, messageType, messageRole, messageOperator, tags;
 };
 
-Session sessionFrom(const SqlRow &row, const Columns &at)
+/// What many rows have in common is kept once: a long inbox has few states, owners and tags, and thousands of rows.
+class SharedValues {
+public:
+    QString text(const QString &text) { return *m_texts.insert(text); }
+    Tags tags(const SqlRow &row, int column)
+    {
+        const QString json = row.text(column);
+        const auto known = m_tags.constFind(json);
+        return known != m_tags.constEnd() ? *known : *m_tags.insert(json, tagsFrom(row.json(column)));
+    }
+
+private:
+    QSet<QString> m_texts;
+    QHash<QString, Tags> m_tags;
+};
+
+/// Without the room that decoding left: two thirds of it in Thai and Japanese.
+QString squeezed(QString text)
+{
+    text.squeeze();
+    return text;
+}
+
+Session sessionFrom(const SqlRow &row, const Columns &at, SharedValues &shared)
 {
     Session session;
     session.id = SessionId(row.integer(at.session));
     session.status = sessionStatusFromText(row.text(at.sessionStatus));
     session.owner = StaffId(row.integer(at.owner));
-    session.ownerName = row.text(at.ownerName);
+    session.ownerName = shared.text(row.text(at.ownerName));
     session.startedAt = row.instant(at.startedAt);
     session.claimedAt = row.instant(at.claimedAt);
     session.firstResponseAt = row.instant(at.firstResponseAt);
@@ -66,38 +91,38 @@ Session sessionFrom(const SqlRow &row, const Columns &at)
     return session;
 }
 
-LastMessage lastMessageFrom(const SqlRow &row, const Columns &at)
+LastMessage lastMessageFrom(const SqlRow &row, const Columns &at, SharedValues &shared)
 {
     LastMessage message;
     message.id = MessageId(row.integer(at.message));
-    message.content = row.text(at.messageContent);
+    message.content = squeezed(row.text(at.messageContent));
     message.createdAt = row.instant(at.messageCreatedAt).value_or(Instant());
     message.direction = directionFromText(row.text(at.messageDirection));
-    message.type = row.text(at.messageType);
-    message.operatorName = row.text(at.messageOperator);
+    message.type = shared.text(row.text(at.messageType));
+    message.operatorName = shared.text(row.text(at.messageOperator));
     message.speaker = speakerOf(message.direction, row.text(at.messageRole), message.operatorName);
     return message;
 }
 
-Conversation conversationFrom(const SqlRow &row, const Columns &at)
+Conversation conversationFrom(const SqlRow &row, const Columns &at, SharedValues &shared)
 {
     Conversation conversation;
     conversation.user = UserId(row.integer(at.user));
     conversation.customer = CustomerId(row.text(at.customer));
-    conversation.displayName = row.text(at.displayName);
+    conversation.displayName = squeezed(row.text(at.displayName));
     conversation.pictureUrl = row.text(at.pictureUrl);
-    conversation.chatMode = row.text(at.chatMode);
-    conversation.friendStatus = row.text(at.friendStatus);
+    conversation.chatMode = shared.text(row.text(at.chatMode));
+    conversation.friendStatus = shared.text(row.text(at.friendStatus));
     conversation.friendSince = row.instant(at.friendSince);
     conversation.lastMessageAt = row.instant(at.lastMessageAt);
     conversation.openSessions = static_cast<int>(row.integer(at.openSessions));
     if (!row.isNull(at.session)) {
-        conversation.session = sessionFrom(row, at);
+        conversation.session = sessionFrom(row, at, shared);
     }
     if (!row.isNull(at.message)) {
-        conversation.lastMessage = lastMessageFrom(row, at);
+        conversation.lastMessage = lastMessageFrom(row, at, shared);
     }
-    conversation.tags = tagsFrom(row.json(at.tags));
+    conversation.tags = shared.tags(row, at.tags);
     return conversation;
 }
 
@@ -122,9 +147,10 @@ Conversations conversationsFrom(const SqlRows &rows)
         return conversations;
     }
     const Columns at(rows);
+    SharedValues shared;
     conversations.reserve(rows.size());
     for (int i = 0; i < rows.size(); ++i) {
-        conversations.append(conversationFrom(rows.at(i), at));
+        conversations.append(conversationFrom(rows.at(i), at, shared));
     }
     return conversations;
 }

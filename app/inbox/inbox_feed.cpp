@@ -8,6 +8,8 @@
 #include "app/inbox/inbox_loader.h"
 #include "models/domain/clock.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace linedesk {
@@ -17,6 +19,15 @@ namespace {
 constexpr int pageSize = 50;
 constexpr qsizetype largestRefresh = 500;
 constexpr auto rereadPeriod = std::chrono::seconds(15);
+
+QSet<CustomerId> customersOf(const Conversations &rows)
+{
+    QSet<CustomerId> customers;
+    for (const Conversation &row : rows) {
+        customers.insert(row.customer);
+    }
+    return customers;
+}
 
 } // namespace
 
@@ -32,10 +43,10 @@ InboxFeed::InboxFeed(const InboxLoader &loader, const Ticker &ticker, QObject *p
           this, [this](Done) { return m_loader.counts(); },
           [this](Done, Result<InboxCounts> result) { onCounts(std::move(result)); })
     , m_rereadLoad(
-          this, [this](const QList<CustomerId> &customers) { return m_loader.byIds(customers); },
-          [this](const QList<CustomerId> &, Result<InboxPage> result) { onReread(std::move(result)); })
+          this, [this](const RereadRequest &request) { return startReread(request); },
+          [this](const RereadRequest &request, Result<InboxPage> result) { onReread(request, std::move(result)); })
 {
-    connect(m_reread, &JitteredTimer::fired, this, &InboxFeed::rereadVisible);
+    connect(m_reread, &JitteredTimer::fired, this, &InboxFeed::reread);
 }
 
 InboxFeed::~InboxFeed() = default;
@@ -65,6 +76,7 @@ void InboxFeed::refresh()
     InboxQuery query = m_query;
     query.limit = static_cast<int>(std::clamp<qsizetype>(m_rows.size(), pageSize, largestRefresh));
     setState(loadingAfter(m_state));
+    m_rereadLoad.drop();
     m_page.request({query, false});
     m_countsLoad.request({});
 }
@@ -82,12 +94,33 @@ void InboxFeed::setVisibleCustomers(const QList<CustomerId> &customers)
     m_visible = customers;
 }
 
-void InboxFeed::rereadVisible()
+void InboxFeed::reread()
 {
-    m_countsLoad.request({});
-    if (!m_visible.isEmpty() && !m_page.isBusy()) {
-        m_rereadLoad.request(m_visible);
+    if (m_state.phase == FeedState::Phase::Idle || m_page.isBusy()) {
+        return;
     }
+    m_countsLoad.request({});
+    const qsizetype end = visibleEnd();
+    RereadRequest request{m_query, {}};
+    if (end > largestRefresh) {
+        request.customers = m_visible;
+    } else {
+        request.head.limit = static_cast<int>(std::max<qsizetype>(end, pageSize));
+    }
+    m_rereadLoad.request(request);
+}
+
+RunningLoad<InboxPage> InboxFeed::startReread(const RereadRequest &request) const
+{
+    return request.customers.isEmpty() ? m_loader.page(request.head) : m_loader.byIds(request.customers);
+}
+
+/// The number of rows from the top to the last one on screen.
+qsizetype InboxFeed::visibleEnd() const
+{
+    const auto last = std::find_if(
+        m_rows.crbegin(), m_rows.crend(), [this](const Conversation &row) { return m_visible.contains(row.customer); });
+    return m_rows.crend() - last;
 }
 
 void InboxFeed::onPage(const PageRequest &request, Result<InboxPage> result)
@@ -100,6 +133,8 @@ void InboxFeed::onPage(const PageRequest &request, Result<InboxPage> result)
     }
     m_next = result->next;
     if (request.append) {
+        const QSet<CustomerId> fresh = customersOf(result->rows);
+        m_rows.removeIf([&fresh](const Conversation &row) { return fresh.contains(row.customer); });
         m_rows.append(result->rows);
     } else {
         m_rows = result->rows;
@@ -122,7 +157,7 @@ void InboxFeed::onCounts(Result<InboxCounts> result)
     // A failure shows in the page's state and in the link's.
 }
 
-void InboxFeed::onReread(Result<InboxPage> result)
+void InboxFeed::onReread(const RereadRequest &request, Result<InboxPage> result)
 {
     if (!result) {
         if (result.error().kind != ErrorKind::Cancelled) {
@@ -130,7 +165,37 @@ void InboxFeed::onReread(Result<InboxPage> result)
         }
         return;
     }
-    for (const Conversation &fresh : std::as_const(result->rows)) {
+    if (request.customers.isEmpty()) {
+        takeHead(*result);
+    } else {
+        patchRows(result->rows);
+    }
+    Q_EMIT costMeasured(result->cost);
+}
+
+/// The top of the list is as it was read; below its end stays what was loaded before. Who left the list vanishes from the top.
+void InboxFeed::takeHead(const InboxPage &head)
+{
+    const QSet<CustomerId> fresh = customersOf(head.rows);
+    Conversations rows = head.rows;
+    if (head.next) {
+        for (const Conversation &row : std::as_const(m_rows)) {
+            if (isAbove(head.rows.last(), row) && !fresh.contains(row.customer)) {
+                rows.append(row);
+            }
+        }
+    }
+    if (rows.size() == head.rows.size()) {
+        m_next = head.next;
+    }
+    m_rows = rows;
+    setState(loadedAt(m_ticker.clock().now()));
+    Q_EMIT rowsReplaced(m_rows);
+}
+
+void InboxFeed::patchRows(const Conversations &rows)
+{
+    for (const Conversation &fresh : rows) {
         const auto known = std::find_if(
             m_rows.begin(), m_rows.end(), [&fresh](const Conversation &row) { return row.customer == fresh.customer; });
         if (known != m_rows.end()) {
@@ -139,8 +204,7 @@ void InboxFeed::onReread(Result<InboxPage> result)
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), isAbove);
     setState(loadedAt(m_ticker.clock().now()));
-    Q_EMIT rowsPatched(result->rows);
-    Q_EMIT costMeasured(result->cost);
+    Q_EMIT rowsPatched(rows);
 }
 
 void InboxFeed::setState(FeedState state)

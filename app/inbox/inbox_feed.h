@@ -17,8 +17,9 @@ class Ticker;
 /// Owns what the inbox has loaded: rows of one filter, the cursor behind them, the counts of the tabs. One page load in flight,
 /// a superseded one is cancelled in the database. UI thread.
 ///
-/// While active, the rows shown are re-read every 15 s ± 20 % in one statement, and the counts with them: mode, tags and archive
-/// leave no other trace.
+/// While active, the list is re-read every 15 s ± 20 % from its top to the last row on screen in one page statement, and the counts with it:
+/// mode, tags and archive leave no other trace, and in a filtered list customers come and go. Below 500 rows only the customers on screen
+/// are re-read, by their ids.
 class InboxFeed : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +34,7 @@ public:
     void refresh();
     /// A hidden page does not refresh.
     void setActive(bool active);
-    /// The customers that are on screen: what the 15 s re-reading asks for.
+    /// The customers that are on screen: how far the 15 s re-reading goes.
     void setVisibleCustomers(const QList<CustomerId> &customers);
 
     const Conversations &rows() const { return m_rows; }
@@ -46,7 +47,7 @@ public:
 Q_SIGNALS:
     void rowsReplaced(const linedesk::Conversations &rows);
     void rowsAppended(const linedesk::Conversations &rows);
-    /// Re-read rows, by customer. Their place may have changed.
+    /// Rows re-read by customer. Their place may have changed.
     void rowsPatched(const linedesk::Conversations &rows);
     void countsChanged(const linedesk::InboxCounts &counts);
     void stateChanged(const linedesk::FeedState &state);
@@ -57,11 +58,19 @@ private:
         InboxQuery query;
         bool append = false;
     };
+    struct RereadRequest {
+        InboxQuery head;              ///< the top of the list …
+        QList<CustomerId> customers; ///< … or, when there are any, these
+    };
 
     void onPage(const PageRequest &request, Result<InboxPage> result);
     void onCounts(Result<InboxCounts> result);
-    void onReread(Result<InboxPage> result);
-    void rereadVisible();
+    void reread();
+    RunningLoad<InboxPage> startReread(const RereadRequest &request) const;
+    void onReread(const RereadRequest &request, Result<InboxPage> result);
+    void takeHead(const InboxPage &head);
+    void patchRows(const Conversations &rows);
+    qsizetype visibleEnd() const;
     void setState(FeedState state);
 
     const InboxLoader &m_loader;
@@ -75,7 +84,7 @@ private:
     QList<CustomerId> m_visible;
     Latest<PageRequest, InboxPage> m_page;
     Latest<Done, InboxCounts> m_countsLoad;
-    Latest<QList<CustomerId>, InboxPage> m_rereadLoad;
+    Latest<RereadRequest, InboxPage> m_rereadLoad;
 };
 
 } // namespace linedesk

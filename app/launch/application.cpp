@@ -12,6 +12,7 @@
 #include "app/settings/settings.h"
 #include "ui/shell/language.h"
 #include "ui/style/console_style.h"
+#include "ui/style/fonts.h"
 #include "ui/style/style.h"
 #include "ui/style/theme_choice.h"
 
@@ -50,6 +51,10 @@ int runWindow(QApplication &application, const CommandCall &call)
     WindowSession session(call.workspace, settings, style);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &session, &WindowSession::raise);
     session.start();
+    // The workspace is being opened on another thread; what the window will need meanwhile.
+    for (const TextRole role : {TextRole::Body, TextRole::BodyStrong, TextRole::Secondary, TextRole::Heading}) {
+        warmFont(style.font(role));
+    }
     return QApplication::exec();
 }
 

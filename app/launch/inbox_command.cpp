@@ -13,8 +13,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace linedesk {
 
 namespace {
@@ -39,14 +37,18 @@ Result<InboxQuery> queryFrom(const CommandCall &call)
 }
 
 /// The id of a tag by name. Looking it up is no part of the refresh.
-Result<TagId> tagNamed(const QString &name, const InboxLoader &loader)
+Result<TagId> tagNamed(const QString &name, const Workspace &parts)
 {
-    const Result<Tags> tags = loader.tags().future.result();
-    if (!tags) {
-        return tags.error();
-    }
-    const auto tag = std::find_if(tags->begin(), tags->end(), [&name](const Tag &each) { return each.name == name; });
-    return tag == tags->end() ? Result<TagId>(makeError(ErrorKind::NotFound, {QStringLiteral("tag"), name})) : tag->id;
+    const auto job = [&parts, &name](SqlSession &session) -> Result<TagId> {
+        const Statement &statement = parts.catalog->statement(QStringLiteral("probe_tag_by_name"));
+        const auto row = maybeOne(session.run(statement, {{QLatin1String("name"), name}}));
+        if (!row) {
+            return row.error();
+        }
+        return row->has_value() ? Result<TagId>(TagId((*row)->integer(0)))
+                                : makeError(ErrorKind::NotFound, {QStringLiteral("tag"), name});
+    };
+    return parts.pool->run<TagId>(job).future.result();
 }
 
 QStringList tableRow(const Conversation &row, Instant now)
@@ -78,7 +80,7 @@ int runInbox(const CommandCall &call, CommandOutput &output)
     }
     const Workspace &parts = **workspace;
     if (call.has(QStringLiteral("tag"))) {
-        const Result<TagId> tag = tagNamed(call.text(QStringLiteral("tag")), *parts.inbox);
+        const Result<TagId> tag = tagNamed(call.text(QStringLiteral("tag")), parts);
         if (!tag) {
             return output.fail(tag.error());
         }

@@ -19,6 +19,7 @@
 #include "ui/widgets/style_gallery.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -108,8 +109,11 @@ Result<PictureRequest> requestFrom(const CommandCall &call)
 Outcome save(QWidget &widget, const PictureRequest &request)
 {
     // Whole or not at all: a full disk leaves no torn picture in the place of an older one.
+    QByteArray picture;
+    QBuffer memory(&picture); // libpng writes a line of its own to standard error when a file takes no more
     QSaveFile file(request.file);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && widget.grab().save(&file, "PNG") && file.commit();
+    const bool isSaved = memory.open(QIODevice::WriteOnly) && widget.grab().save(&memory, "PNG")
+        && file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size() && file.commit();
     return isSaved ? Outcome(Done{}) : Outcome(makeError(ErrorKind::FileFailed, {request.file}, file.errorString()));
 }
 
@@ -141,7 +145,9 @@ Outcome pictureWindow(Workspace &workspace, Settings &settings, const Style &sty
     window.showPage(*pageFromWord(request.screen));
     window.show();
     const auto isAnswered = [&console] { return console.inbox().state().phase != FeedState::Phase::Loading; };
-    settle(isAnswered, 5s);
+    if (request.state != StagedState::Loading) {
+        settle(isAnswered, 5s);
+    }
     openFirst(console);
     constexpr auto painted = 700ms; // skeletons come after 300 ms, motion ends after 160
     settle([] { return false; }, painted);

@@ -213,34 +213,48 @@ private:
         if (m_request.staff.isEmpty() && isServer()) {
             return Done{};
         }
-        return runNow(
-            *m_workspace->pool,
-            [this](SqlSession &session) -> Outcome {
-                const Result<SqlRows> rows = session.run(m_workspace->catalog->statement(QStringLiteral("read_staff")));
-                if (!rows) {
-                    return rows.error();
-                }
-                return takeMember(*rows);
-            },
-            true);
+        const auto job = [this](SqlSession &session) -> Outcome {
+            return m_request.staff.isEmpty() ? takeFirstAgent(session) : takeMember(session);
+        };
+        return runNow(*m_workspace->pool, job, true);
     }
 
-    Outcome takeMember(const SqlRows &rows)
+    Outcome takeMember(SqlSession &session)
     {
-        for (int i = 0; i < rows.size(); ++i) {
-            const SqlRow row = rows.at(i);
-            const Staff staff{
-                StaffId(row.integer(0)), row.text(1), row.text(2), row.text(3), roleFromText(row.text(3))};
-            const bool isWanted =
-                m_request.staff.isEmpty() ? staff.role == Role::Agent : staff.username == m_request.staff;
-            if (isWanted) {
+        const Result<SqlRows> rows =
+            session.run(m_workspace->catalog->statement(QStringLiteral("probe_staff_by_username")),
+                {{QLatin1String("username"), m_request.staff}});
+        if (!rows) {
+            return rows.error();
+        }
+        const int isActive = rows->column(QLatin1String("is_active"));
+        if (rows->isEmpty() || !rows->at(0).boolean(isActive)) {
+            return makeError(ErrorKind::NotFound, {QStringLiteral("member"), m_request.staff});
+        }
+        m_workspace->member = staffFrom(rows->at(0));
+        return Done{};
+    }
+
+    Outcome takeFirstAgent(SqlSession &session)
+    {
+        const Result<SqlRows> rows = session.run(m_workspace->catalog->statement(QStringLiteral("read_staff")));
+        if (!rows) {
+            return rows.error();
+        }
+        for (int i = 0; i < rows->size(); ++i) {
+            const Staff staff = staffFrom(rows->at(i));
+            if (staff.role == Role::Agent) {
                 m_workspace->member = staff;
-                return Done{};
+                break;
             }
         }
-        return m_request.staff.isEmpty()
-            ? Outcome(Done{})
-            : Outcome(makeError(ErrorKind::NotFound, {QStringLiteral("member"), m_request.staff}));
+        return Done{};
+    }
+
+    /// A row of read_staff and probe_staff_by_username.
+    static Staff staffFrom(const SqlRow &row)
+    {
+        return {StaffId(row.integer(0)), row.text(1), row.text(2), row.text(3), roleFromText(row.text(3))};
     }
 
     Outcome connectRedis()

@@ -46,7 +46,9 @@ BenchGround::~BenchGround() = default;
 
 Outcome BenchGround::prepare(const SampleOptions &options)
 {
+    constexpr qint64 largeMessages = 5'000'000;
     m_now = options.endsAt;
+    m_isLarge = options.messages >= largeMessages;
     if (!m_database.isReady() || !m_server.isOpen()
         || !m_server.run(QStringLiteral("CREATE EXTENSION IF NOT EXISTS pg_stat_statements"))) {
         return unreachable("PostgreSQL");

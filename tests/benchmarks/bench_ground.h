@@ -36,6 +36,8 @@ public:
     const Statement &statement(const QString &name) const;
 
     Instant now() const { return m_now; }
+    /// How many shared buffers a statement may touch, where that is judged: on the large sample, for which the bounds were measured.
+    std::optional<int> bufferLimit(int limit) const { return m_isLarge ? std::optional<int>(limit) : std::nullopt; }
     StaffId member() const;
     /// The command that asks for the read markers of customers named in a text column of `rows`.
     QByteArrayList markerCommand(const pg_result *rows, int column, int count) const;
@@ -52,6 +54,7 @@ private:
     ScratchDatabase m_database;
     PlainPostgres m_server;
     Instant m_now;
+    bool m_isLarge = false;
     QString m_username;
     std::unique_ptr<BarePostgres> m_bare;
     std::unique_ptr<BareRedis> m_redis;

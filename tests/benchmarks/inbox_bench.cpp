@@ -23,8 +23,8 @@ namespace {
 constexpr double pageTarget = 1.5;
 constexpr double deepTarget = 1.5;
 constexpr int pageTrips = 3;
-constexpr BufferCount pageBuffers{0, 900};
-constexpr BufferCount unreadBuffers{0, 400};
+constexpr int pageBuffers = 900;
+constexpr int unreadBuffers = 400;
 
 /// How deep "deep" is: half the customers of the small sample.
 constexpr int deepRows = 10'000;
@@ -80,7 +80,8 @@ public:
         if (!page || !unread) {
             return page ? unread.error() : page.error();
         }
-        return QList<BufferCount>{{*page, pageBuffers.limit}, {*unread, unreadBuffers.limit}};
+        return QList<BufferCount>{
+            {*page, m_ground.bufferLimit(pageBuffers)}, {*unread, m_ground.bufferLimit(unreadBuffers)}};
     }
 
 private:

@@ -31,7 +31,7 @@ struct Subject {
 };
 
 /// How often each subject of a ratio runs; medians of fewer say little.
-constexpr int standardExecutions = 60;
+constexpr int standardExecutions = 200;
 
 /// Milliseconds that `subject` takes once.
 Result<double> timeOnce(const Subject &subject);

@@ -61,7 +61,7 @@ Outcome benchWaiting(BenchGround &ground, BenchReport &report)
     row.ratioLimit = target;
     row.trips = *trips;
     row.tripLimit = 1;
-    row.buffers = {{*buffers, queueBuffers}};
+    row.buffers = {{*buffers, ground.bufferLimit(queueBuffers)}};
     report.add(row);
     return Done{};
 }

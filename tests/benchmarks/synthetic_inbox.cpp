@@ -112,9 +112,9 @@ public:
     QString text(int row, int column) const override
     {
         const Text made = m_columns.at(column).text;
-        // A copy of its own, as a reader that decodes bytes makes one.
         const QString shared = made != nullptr ? made(m_first + row) : QString();
-        return shared.isNull() ? shared : QString(shared.constData(), shared.size());
+        // Decoded from bytes, as what a server sends: that is what a text takes in memory.
+        return shared.isNull() ? shared : QString::fromUtf8(shared.toUtf8());
     }
     Instant instant(int row, int) const override { return m_now - Microseconds(std::chrono::seconds(m_first + row)); }
 

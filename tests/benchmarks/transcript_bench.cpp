@@ -116,7 +116,7 @@ Outcome benchReading(BenchGround &ground, BenchReport &report, const Reading &re
     row.ratioLimit = pageTarget;
     row.trips = *trips;
     row.tripLimit = 1;
-    row.buffers = {{*buffers, reading.bufferLimit}};
+    row.buffers = {{*buffers, ground.bufferLimit(reading.bufferLimit)}};
     report.add(row);
     return Done{};
 }

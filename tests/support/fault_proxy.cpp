@@ -45,13 +45,13 @@ public:
     /// own queued calls keep order.
     void runInside(const std::function<void()> &task)
     {
-        std::promise<void> done;
-        std::future<void> isDone = done.get_future();
+        const auto done = std::make_shared<std::promise<void>>();
+        const std::future<void> isDone = done->get_future();
         {
             const std::scoped_lock lock(m_mutex);
-            m_tasks.push_back([&task, &done] {
+            m_tasks.push_back([&task, done] {
                 task();
-                done.set_value();
+                done->set_value();
             });
         }
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));

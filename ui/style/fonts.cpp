@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/fonts.h"
 
+#include <QFontMetrics>
+
 namespace linedesk {
 
 const QStringList &fontFamilies()
@@ -18,6 +20,14 @@ QFont consoleFont(int pixelSize, bool isStrong)
     font.setPixelSize(pixelSize);
     font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+void warmFont(const QFont &font)
+{
+    // A word of each script; cut short, since only that looks for places to break.
+    const QFontMetrics metrics(font);
+    const QString words = QStringLiteral("Aa 1 \u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35 \u3042\u7530 \U0001F642");
+    metrics.elidedText(words, Qt::ElideRight, metrics.horizontalAdvance(words) / 2);
 }
 
 } // namespace linedesk

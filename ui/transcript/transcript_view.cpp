@@ -78,6 +78,24 @@ void TranscriptView::copySelected() const
     }
 }
 
+/// Keys go on from the last message in sight. Qt would begin with the first one of all, and Home would lead nowhere.
+void TranscriptView::beginWhereOneReads()
+{
+    if (!currentIndex().isValid() && m_list.rowCount() > 0) {
+        const QModelIndex lowest = indexAt(viewport()->rect().bottomLeft() + QPoint(viewport()->width() / 2, 0));
+        const QModelIndex place = lowest.isValid() ? lowest : m_list.index(m_list.rowCount() - 1);
+        setAutoScroll(false); // what one reads stays where it is
+        selectionModel()->setCurrentIndex(place, QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
+}
+
+void TranscriptView::focusInEvent(QFocusEvent *event)
+{
+    beginWhereOneReads();
+    QListView::focusInEvent(event);
+}
+
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -85,6 +103,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    beginWhereOneReads();
     QListView::keyPressEvent(event);
     if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) {
         stickToFoot();

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void headApproached();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -42,6 +43,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void beginWhereOneReads();
     void rememberPlace();
     void settle();
     void onScrolled();

@@ -107,7 +107,7 @@ private Q_SLOTS:
             failing.append(
                 pool->run<Done>([](SqlSession &) -> Outcome { return makeError(ErrorKind::NotFound); }).future);
         }
-        QVERIFY(awaitTrue([&] { return pool->figures().inUse == 5; }));
+        QVERIFY(awaitTrue([&] { return pool->figures().inUse == 5 && pool->figures().open == 5; }));
         for (RunningLoad<SqlRows> &load : slow) {
             load.cancel.cancel();
         }
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void jobsThatComeWhileOverflowClosesAreRun()
     {
         const QTemporaryDir folder;
-        PoolLimits limits = small(1, 4);
+        PoolLimits limits = small(0, 1); // keeps none: its one worker ends again and again
         limits.closeOverflowAfter = 1ms;
         limits.waitForConnection = 2s;
         const auto pool = sqlitePool(folder.filePath(QStringLiteral("x.sqlite")), limits);
@@ -211,7 +211,7 @@ private Q_SLOTS:
             QCOMPARE(awaitKinds(futures).count(QStringLiteral("ok")), 5);
         }
         QVERIFY2(pool->figures().opened > 50, qPrintable(QString::number(pool->figures().opened)));
-        QVERIFY(pool->figures().open <= 5);
+        QVERIFY(pool->figures().open <= 1);
     }
 
     void oldConnectionsAreReplaced()

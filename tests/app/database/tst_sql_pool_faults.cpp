@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_proxy = std::make_unique<FaultProxy>(url.host(), static_cast<quint16>(url.port()));
         PoolLimits limits;
         limits.size = 1;
-        limits.maxOverflow = 1;
+        limits.maxOverflow = 0;
         limits.connect = 1s;
         m_pool = postgresPool(m_proxy->through(m_database.url()), false, limits, QStringLiteral("faults"));
         QCOMPARE(kindOf(runOn(*m_pool, pingStatement())), QStringLiteral("ok"));
@@ -241,6 +241,21 @@ private Q_SLOTS:
             m_proxy->delayNew(0ms);
             QCOMPARE(told(runOn(*m_pool, sleepStatement(), {{QLatin1String("seconds"), 0.5}})), QStringLiteral("ok"));
         }
+    }
+
+    /// A request to stop that overtakes its statement finds nothing to stop: it is sent again.
+    void aStopThatComesTooEarlyIsRepeated()
+    {
+        m_proxy->delay(150ms);
+        m_proxy->delayNew(0ms);
+        auto load = m_pool->run<SqlRows>([](SqlSession &session) {
+            return session.run(sleepStatement(), {{QLatin1String("seconds"), 30.0}});
+        });
+        QVERIFY(awaitTrue([&] { return m_pool->figures().inUse == 1; }));
+        load.cancel.cancel();
+        QCOMPARE(kindOf(*await(load.future)), QStringLiteral("cancelled"));
+        QCOMPARE(kindOf(runOn(*m_pool, pingStatement())), QStringLiteral("ok"));
+        QCOMPARE(m_pool->figures().replaced, 0);
     }
 
     void slowLinksOnlyTakeLonger()

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(runOn(pool(), statement, {{QLatin1String("words"), SqlValue()}})->at(0).boolean(0), true);
     }
 
+    /// The probes' catalogue and the workspace's own have other texts under the same names.
+    void theSameNameWithAnotherText_data() { databases(); }
+    void theSameNameWithAnotherText()
+    {
+        const auto answer = [this](const QString &sql) {
+            return *scalar(
+                runOn(pool(), oneColumn(QStringLiteral("n integer — a number"), sql, pool().connector().dialect())));
+        };
+        QCOMPARE(answer(QStringLiteral("SELECT 1 AS n")), 1);
+        QCOMPARE(answer(QStringLiteral("SELECT 2 AS n")), 2);
+        QCOMPARE(answer(QStringLiteral("SELECT 1 AS n")), 1);
+    }
+
     void rowsAreCounted_data() { databases(); }
     void rowsAreCounted()
     {

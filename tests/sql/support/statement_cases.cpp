@@ -98,6 +98,15 @@ QList<SqlParameters> unreadCases(const SqlParameters &example, const Facts &fact
         const QList<MaybeInstant> markers(customers.size(), marker);
         cases.append(with(with(example, "customers", customers), "markers", markers));
     }
+    // Exactly at messages of the customers themselves.
+    for (const int part : {1, 2, 3}) {
+        QList<MaybeInstant> markers;
+        for (const QString &talker : facts.talkers) {
+            const QList<Position> talk = facts.talks.value(talker);
+            markers.append(talk.isEmpty() ? MaybeInstant() : talk.at(talk.size() * part / 4).at);
+        }
+        cases.append(with(with(example, "customers", facts.talkers), "markers", markers));
+    }
     return cases;
 }
 
