@@ -59,7 +59,7 @@ private:
         bool append = false;
     };
     struct RereadRequest {
-        InboxQuery head;              ///< the top of the list …
+        InboxQuery head;             ///< the top of the list …
         QList<CustomerId> customers; ///< … or, when there are any, these
     };
 

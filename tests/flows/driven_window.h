@@ -23,13 +23,18 @@
 namespace linedesk {
 
 /// The real window on a real workspace, driven by keys. Its ticker moves only when told.
-class DrivenWindow {
-public:
-    explicit DrivenWindow(std::shared_ptr<Workspace> workspace)
-        : m_workspace(std::move(workspace))
-        , m_choice(settings, style, ThemeName::Light)
-        , ticker(*m_workspace->clock)
-        , console(*m_workspace, loadersOf(*m_workspace), settings, style, ticker)
+struct DrivenWindow {
+    std::shared_ptr<Workspace> workspace;
+    Settings settings{makeMemoryStore()};
+    Style style;
+    StyleChoice choice{settings, style, ThemeName::Light};
+    Ticker ticker;
+    Console console;
+
+    explicit DrivenWindow(std::shared_ptr<Workspace> opened)
+        : workspace(std::move(opened))
+        , ticker(*workspace->clock)
+        , console(*workspace, loadersOf(*workspace), settings, style, ticker)
     {
         settings.set(Setting::Theme, QStringLiteral("light"));
         settings.set(Setting::ReduceMotion, true);
@@ -57,20 +62,6 @@ public:
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &window(), key, modifiers);
     }
-
-private:
-    std::shared_ptr<Workspace> m_workspace;
-
-public:
-    Settings settings{makeMemoryStore()};
-    Style style;
-
-private:
-    StyleChoice m_choice;
-
-public:
-    Ticker ticker;
-    Console console;
 };
 
 } // namespace linedesk

@@ -7,6 +7,7 @@
 #include "tests/support/small_disk.h"
 #include "tests/support/strict_test.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -209,7 +210,10 @@ private Q_SLOTS:
 
     void theTrainingWorkspaceMakesItself()
     {
+        QElapsedTimer watch;
+        watch.start();
         const Answer answer = m_program.run(words("inbox --json --limit 500"));
+        qInfo("made and read in %lld ms", static_cast<long long>(watch.elapsed()));
         QVERIFY2(answer.status == 0, answer.told());
         QCOMPARE(answer.rows().size(), 300);
         QVERIFY(answer.json().value(QLatin1String("next")).isNull());

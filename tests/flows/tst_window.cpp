@@ -39,11 +39,13 @@ private:
     {
         const auto workspace = openWorkspace(requestFor(kind));
         if (!workspace) {
-            qCritical("%s %s", qUtf8Printable(errorName(workspace.error().kind)), qUtf8Printable(workspace.error().cause));
+            qCritical(
+                "%s %s", qUtf8Printable(errorName(workspace.error().kind)), qUtf8Printable(workspace.error().cause));
             return nullptr;
         }
         auto driven = std::make_unique<DrivenWindow>(*workspace);
-        const bool hasRows = awaitTrue([&] { return driven->rowsOf("conversationList") == 50 && driven->hasFocus("conversationList"); });
+        const bool hasRows =
+            awaitTrue([&] { return driven->rowsOf("conversationList") == 50 && driven->hasFocus("conversationList"); });
         return hasRows ? std::move(driven) : nullptr;
     }
     static void addKinds()
@@ -118,7 +120,14 @@ private Q_SLOTS:
         QVERIFY(driven != nullptr);
         // Down to somebody with more than a page of messages; a page is 50, and the view asks for more when it is not filled.
         auto &messages = driven->find<TranscriptView>("transcriptView");
-        for (int row = 0; row < 50 && messages.model()->rowCount() < 50; ++row) {
+        const QStringList talkative = m_samples->database()->admin().column(
+            QStringLiteral("SELECT line_user_id FROM messages GROUP BY 1 HAVING count(*) > 60"));
+        const auto hasMany = [&] {
+            const bool isKnown = kind == QLatin1String("embedded")
+                || talkative.contains(driven->console.inboxScreen().openedCustomer().value());
+            return isKnown && messages.model()->rowCount() >= 50;
+        };
+        for (int row = 0; row < 49 && !hasMany(); ++row) {
             driven->press(Qt::Key_J);
             QTRY_VERIFY(messages.model()->rowCount() > 0);
         }
@@ -188,10 +197,17 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         const auto driven = opened(kind);
         QVERIFY(driven != nullptr);
+        driven->press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(driven->rowsOf("queueList") > 0);
+        const int waiting = driven->rowsOf("queueList");
         driven->press(Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(driven->window().page(), PageName::Dashboard);
         QTRY_VERIFY(driven->find("kpiBoard").isVisible());
-        qInfo()<<driven->find("tile_waiting").accessibleDescription()<<driven->console.inbox().counts().waiting;QTRY_VERIFY(driven->find("tile_waiting").accessibleDescription().contains(QString::number(driven->console.inbox().counts().waiting)));
+        QTRY_VERIFY(driven->find("tile_waiting")
+                        .accessibleDescription()
+                        .startsWith(QString::number(waiting) + QLatin1Char(',')));
+        driven->press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(driven->window().page(), PageName::Queue);
         driven->press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(driven->window().page(), PageName::Inbox);
         driven->press(Qt::Key_2, Qt::ControlModifier);
@@ -204,7 +220,10 @@ private Q_SLOTS:
     {
         const auto driven = opened(QStringLiteral("embedded"));
         QVERIFY(driven != nullptr);
-        const auto colour = [&driven] { return driven->window().grab().toImage().pixelColor(driven->window().width() / 2, driven->window().height() / 2); };
+        const auto colour = [&driven] {
+            return driven->window().grab().toImage().pixelColor(
+                driven->window().width() / 2, driven->window().height() / 2);
+        };
         QCOMPARE(driven->style.theme(), ThemeName::Light);
         const QColor light = colour();
         driven->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -225,15 +244,23 @@ private Q_SLOTS:
         const Conversations before = driven->console.inbox().rows();
         // Somebody else claims the first one; a customer who was with the bot asks for a person.
         PlainPostgres &admin = m_samples->database()->admin();
-        QVERIFY(admin.run(QStringLiteral("BEGIN; UPDATE chat_sessions SET status = 'ACTIVE', operator_id = (SELECT min(id) FROM users WHERE role = 'AGENT'), "
-                                         "claimed_at = started_at, last_activity_at = started_at WHERE id = %1").arg(before.first().session->id.value())));
-        const QString other = admin.value(QStringLiteral("SELECT line_user_id FROM users u WHERE line_user_id IS NOT NULL AND last_message_at IS NOT NULL AND NOT EXISTS "
-                                                         "(SELECT 1 FROM chat_sessions s WHERE s.line_user_id = u.line_user_id AND s.status <> 'CLOSED') ORDER BY id LIMIT 1"));
-        QVERIFY(admin.run(QStringLiteral("INSERT INTO chat_sessions (line_user_id, status, started_at, message_count, transfer_count, is_archived) "
-                                         "VALUES ('%1', 'WAITING', '%2', 0, 0, false); COMMIT").arg(other, sampleTime())));
+        QVERIFY(admin.run(QStringLiteral("BEGIN; UPDATE chat_sessions SET status = 'ACTIVE', operator_id = (SELECT "
+                                         "min(id) FROM users WHERE role = 'AGENT'), "
+                                         "claimed_at = started_at, last_activity_at = started_at WHERE id = %1")
+                              .arg(before.first().session->id.value())));
+        const QString other =
+            admin.value(QStringLiteral("SELECT line_user_id FROM users u WHERE line_user_id IS NOT NULL AND "
+                                       "last_message_at IS NOT NULL AND NOT EXISTS "
+                                       "(SELECT 1 FROM chat_sessions s WHERE s.line_user_id = u.line_user_id AND "
+                                       "s.status <> 'CLOSED') ORDER BY id LIMIT 1"));
+        QVERIFY(admin.run(QStringLiteral(
+            "INSERT INTO chat_sessions (line_user_id, status, started_at, message_count, transfer_count, is_archived) "
+            "VALUES ('%1', 'WAITING', '%2', 0, 0, false); COMMIT")
+                              .arg(other, sampleTime())));
         const auto isWaiting = [&driven](const CustomerId &customer) {
             const Conversations rows = driven->console.inbox().rows();
-            return std::any_of(rows.begin(), rows.end(), [&customer](const Conversation &row) { return row.customer == customer; });
+            return std::any_of(
+                rows.begin(), rows.end(), [&customer](const Conversation &row) { return row.customer == customer; });
         };
         QVERIFY(isWaiting(before.first().customer) && !isWaiting(CustomerId(other)));
         for (int second = 0; second < 20; ++second) {

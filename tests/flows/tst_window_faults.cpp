@@ -44,7 +44,8 @@ private:
 
 bool controlServer(const char *action)
 {
-    const QString script = qEnvironmentVariable("LINEDESK_SOURCE_DIR") + QStringLiteral("/tests/support/services/restart_postgres.sh");
+    const QString script =
+        qEnvironmentVariable("LINEDESK_SOURCE_DIR") + QStringLiteral("/tests/support/services/restart_postgres.sh");
     return QProcess::execute(script, {QLatin1String(action)}) == 0;
 }
 
@@ -81,8 +82,9 @@ private:
     {
         const auto workspace = openWorkspace(request());
         auto driven = workspace ? std::make_unique<DrivenWindow>(*workspace) : nullptr;
-        const bool hasRows = driven
-            && awaitTrue([&] { return driven->rowsOf("conversationList") == 50 && driven->hasFocus("conversationList"); });
+        const bool hasRows = driven && awaitTrue([&] {
+            return driven->rowsOf("conversationList") == 50 && driven->hasFocus("conversationList");
+        });
         return hasRows ? std::move(driven) : nullptr;
     }
     /// The page statements that wait for a lock, with their beginnings.
@@ -105,8 +107,9 @@ private Q_SLOTS:
     /// What Qt's driver says of a connection that breaks under it may or may not come.
     void init()
     {
-        failOnAnyWarning(QStringLiteral("(?!workspace not opened: unreachable)(?!This version of PostgreSQL)(?!no connection to the server)"
-                                        "(?!FATAL: .*terminating connection)(?!server closed the connection)"));
+        failOnAnyWarning(QStringLiteral(
+            "(?!workspace not opened: unreachable)(?!This version of PostgreSQL)(?!no connection to the server)"
+            "(?!FATAL: .*terminating connection)(?!server closed the connection)"));
     }
 
     void keysAreHandledWhileAStatementHangs()
@@ -172,7 +175,8 @@ private Q_SLOTS:
         // And once more by F5 alone.
         QVERIFY(controlServer("restart"));
         driven->press(Qt::Key_F5);
-        QVERIFY(awaitTrue([&] { return driven->console.inbox().state().phase == FeedState::Phase::Loaded && !banner.isVisible(); }));
+        QVERIFY(awaitTrue(
+            [&] { return driven->console.inbox().state().phase == FeedState::Phase::Loaded && !banner.isVisible(); }));
     }
 
     void theFirstOpeningTriesAgain()
@@ -191,7 +195,8 @@ private Q_SLOTS:
         QTest::keyClick(retry, Qt::Key_Space);
         QVERIFY(awaitTrue([] { return topLevel("mainWindow") != nullptr; }));
         QVERIFY(topLevel("openingWindow") == nullptr);
-        QVERIFY(awaitTrue([] { return topLevel("mainWindow")->findChild<ConversationView *>()->model()->rowCount() == 50; }));
+        QVERIFY(awaitTrue(
+            [] { return topLevel("mainWindow")->findChild<ConversationView *>()->model()->rowCount() == 50; }));
     }
 
     void aSecondStartRaisesTheFirst()
