@@ -11,9 +11,10 @@
 namespace linedesk {
 
 class CustomerLoader;
+class JitteredTimer;
 class Ticker;
 
-/// Owns the profile of the one customer whose conversation is open. UI thread.
+/// Owns the profile of the one customer whose conversation is open. While active it is re-read every 15 s ± 20 %. UI thread.
 class CustomerFeed : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 
     void open(const CustomerId &customer);
     void refresh();
+    void setActive(bool active);
 
     const CustomerId &customer() const { return m_customer; }
     const std::optional<CustomerProfile> &profile() const { return m_profile; }
@@ -38,6 +40,7 @@ private:
 
     const CustomerLoader &m_loader;
     const Ticker &m_ticker;
+    JitteredTimer *m_reread;
     CustomerId m_customer;
     std::optional<CustomerProfile> m_profile;
     FeedState m_state;

@@ -62,6 +62,25 @@ QByteArray sqlStateIn(const QByteArray &message)
     return last;
 }
 
+/// Whether the server answers after the log-in, too: an empty query costs nothing, and the driver would wait for a silent one for ever.
+bool answers(pg_conn *connection, SocketWaiter &waiter, const RunLimits &limits)
+{
+    if (PQsendQuery(connection, "") == 0) {
+        return false;
+    }
+    while (PQisBusy(connection) != 0) {
+        const bool isReadable =
+            waiter.waitReadable(PQsocket(connection), limits.deadline) == SocketWaiter::Outcome::Ready;
+        if (!isReadable || PQconsumeInput(connection) == 0) {
+            return false;
+        }
+    }
+    while (pg_result *result = PQgetResult(connection)) {
+        PQclear(result);
+    }
+    return true;
+}
+
 } // namespace
 
 Outcome reachPostgres(const PostgresAddress &address, SocketWaiter &waiter, const RunLimits &limits)
@@ -93,7 +112,7 @@ Outcome reachPostgres(const PostgresAddress &address, SocketWaiter &waiter, cons
         }
         status = PQconnectPoll(connection.get());
     }
-    return Done{};
+    return answers(connection.get(), waiter, limits) ? Outcome(Done{}) : Outcome(failure("logged in, but no answer"));
 }
 
 } // namespace linedesk

@@ -150,7 +150,7 @@ private:
     Outcome open(const CancelToken &cancel, bool isReplacement)
     {
         auto connection = m_core->connector->make();
-        const Outcome opened = connection->open({SteadyClock::now() + m_core->limits.connect, cancel});
+        Outcome opened = connection->open({SteadyClock::now() + m_core->limits.connect, cancel});
         if (!opened) {
             qCInfo(lcDatabase).noquote() << "no connection:" << errorName(opened.error().kind) << opened.error().cause;
             return opened;

@@ -20,7 +20,7 @@ public:
     SqlParameters() = default;
     SqlParameters(std::initializer_list<std::pair<QLatin1String, SqlValue>> values);
 
-    void set(const QString &name, SqlValue value) { m_values.insert(name, std::move(value)); }
+    void set(const QString &name, const SqlValue &value) { m_values.insert(name, value); }
     bool has(const QString &name) const { return m_values.contains(name); }
     SqlValue value(const QString &name) const { return m_values.value(name); }
     qsizetype size() const { return m_values.size(); }

@@ -110,7 +110,11 @@ public:
         }
         const QVariant handle = m_database.driver()->handle();
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-        return runScript(sqlScript(Dialect::Sqlite, QStringLiteral("schema/connection")), limits);
+        // A file that somebody else made keeps its journal: looking at it must not change it.
+        const Outcome journal = m_mayCreate
+            ? runScript(sqlScript(Dialect::Sqlite, QStringLiteral("schema/journal")), limits)
+            : Outcome(Done{});
+        return journal ? runScript(sqlScript(Dialect::Sqlite, QStringLiteral("schema/connection")), limits) : journal;
     }
 
     bool isBroken() const override { return m_handle == nullptr; }

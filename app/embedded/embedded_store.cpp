@@ -130,14 +130,14 @@ Outcome EmbeddedStore::copyAside(SqlSession &session, const StatementCatalog &pr
     return Done{};
 }
 
-bool EmbeddedStore::takeLock()
+bool EmbeddedStore::takeLock(std::chrono::milliseconds wait)
 {
     if (!m_lock) {
         m_lock = std::make_unique<QLockFile>(m_file + QStringLiteral(".lock"));
         // Stale only when its process is gone, however long it runs.
         m_lock->setStaleLockTime(0);
     }
-    return m_lock->isLocked() || m_lock->tryLock();
+    return m_lock->isLocked() || m_lock->tryLock(static_cast<int>(wait.count()));
 }
 
 Outcome EmbeddedStore::moveToNow(SqlSession &session, const StatementCatalog &catalog, const Clock &clock)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 #include <memory>
 
 class QLockFile;
@@ -33,7 +35,7 @@ public:
     static int newestVersion();
 
     /// Takes the lock that lets a process move the workspace in time. False when another process has it. Kept for the life of this.
-    bool takeLock();
+    bool takeLock(std::chrono::milliseconds wait = {});
 
     /// Moves every instant of the workspace so that the newest is now. Nothing happens in an empty one.
     static Outcome moveToNow(SqlSession &session, const StatementCatalog &catalog, const Clock &clock);

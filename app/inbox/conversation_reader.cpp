@@ -132,7 +132,7 @@ Tags tagsFrom(const QJsonDocument &json)
 {
     Tags tags;
     const QJsonArray array = json.array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject object = value.toObject();
         tags.append({TagId(object.value(QLatin1String("id")).toInteger()),
             object.value(QLatin1String("name")).toString(), object.value(QLatin1String("color")).toString()});

@@ -55,6 +55,7 @@ void InboxFeed::open(InboxFilter filter, TagId tag)
 {
     m_query = InboxQuery{filter, tag, std::nullopt, pageSize};
     m_next.reset();
+    m_areRowsOfQuery = false;
     setState({FeedState::Phase::Loading, std::nullopt, std::nullopt});
     m_rereadLoad.drop();
     m_page.request({m_query, false});
@@ -132,6 +133,7 @@ void InboxFeed::onPage(const PageRequest &request, Result<InboxPage> result)
         return;
     }
     m_next = result->next;
+    m_areRowsOfQuery = true;
     if (request.append) {
         const QSet<CustomerId> fresh = customersOf(result->rows);
         m_rows.removeIf([&fresh](const Conversation &row) { return fresh.contains(row.customer); });
@@ -178,7 +180,7 @@ void InboxFeed::takeHead(const InboxPage &head)
 {
     const QSet<CustomerId> fresh = customersOf(head.rows);
     Conversations rows = head.rows;
-    if (head.next) {
+    if (head.next && m_areRowsOfQuery) {
         for (const Conversation &row : std::as_const(m_rows)) {
             if (isAbove(head.rows.last(), row) && !fresh.contains(row.customer)) {
                 rows.append(row);
@@ -189,6 +191,7 @@ void InboxFeed::takeHead(const InboxPage &head)
         m_next = head.next;
     }
     m_rows = rows;
+    m_areRowsOfQuery = true;
     setState(loadedAt(m_ticker.clock().now()));
     Q_EMIT rowsReplaced(m_rows);
 }

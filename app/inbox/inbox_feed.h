@@ -78,6 +78,7 @@ private:
     JitteredTimer *m_reread;
     InboxQuery m_query;
     Conversations m_rows;
+    bool m_areRowsOfQuery = false; ///< false while the rows are still those of the list before
     std::optional<InboxPosition> m_next;
     InboxCounts m_counts;
     FeedState m_state;

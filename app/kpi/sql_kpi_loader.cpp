@@ -14,6 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto dashboardDeadline = 30s;
+
 KpiSnapshot snapshotFrom(const SqlRow &row, const SqlRows &rows)
 {
     const auto real = [&](const QString &name) { return row.real(rows.column(QLatin1String(name.toLatin1()))); };
@@ -104,9 +106,7 @@ RunningLoad<KpiSnapshot> SqlKpiLoader::snapshot() const
 
 RunningLoad<KpiHistory> SqlKpiLoader::history(int days) const
 {
-    constexpr auto dashboardDeadline = 30s;
-    JobOptions options;
-    options.deadline = dashboardDeadline;
+    const JobOptions options{dashboardDeadline};
     const auto job = [this, days, zone = zone(), watch = Stopwatch()](SqlSession &session) -> Result<KpiHistory> {
         const Instant now = m_clock.now();
         const Instant first = dayStarts(now, zone).today - (days - 1) * Microseconds(24h);

@@ -59,6 +59,20 @@ Error withoutSecrets(Error error)
     return error;
 }
 
+/// What customers wrote must not steer a terminal: control characters and those that turn the direction of writing are shown as marks.
+QString harmless(const QString &text)
+{
+    QString shown = text;
+    for (QChar &c : shown) {
+        const bool turnsDirection =
+            (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (c.category() == QChar::Other_Control || turnsDirection) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return shown;
+}
+
 QString padded(const QString &text, int width)
 {
     return text + QString(std::max(0, width - displayWidth(text)), u' ');
@@ -99,13 +113,21 @@ void CommandOutput::printJson(const QJsonObject &object)
     m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
 }
 
-void CommandOutput::printTable(const QStringList &heads, const QList<QStringList> &rows)
+void CommandOutput::printTable(const QStringList &heads, const QList<QStringList> &givenRows)
 {
+    QList<QStringList> rows;
+    for (const QStringList &given : givenRows) {
+        QStringList row;
+        for (const QString &cell : given) {
+            row.append(harmless(cell));
+        }
+        rows.append(row);
+    }
     QList<int> widths;
     for (const QString &head : heads) {
         widths.append(displayWidth(head));
     }
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         for (qsizetype i = 0; i < widths.size(); ++i) {
             widths[i] = std::max(widths.at(i), displayWidth(row.at(i)));
         }
@@ -118,7 +140,7 @@ void CommandOutput::printTable(const QStringList &heads, const QList<QStringList
         return parts.join(QStringLiteral("  ")).trimmed();
     };
     m_out << line(heads) << '\n';
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         m_out << line(row) << '\n';
     }
     m_out.flush();

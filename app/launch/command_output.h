@@ -27,7 +27,7 @@ public:
     void print(const QString &text);
     void printJson(const QJsonObject &object);
     /// An aligned table that a person can read.
-    void printTable(const QStringList &heads, const QList<QStringList> &rows);
+    void printTable(const QStringList &heads, const QList<QStringList> &givenRows);
 
 private:
     QTextStream &m_out;

@@ -11,19 +11,19 @@ struct CommandCall;
 class CommandOutput;
 
 struct CommandOption {
-    const char *name;
-    const char *value; ///< null: a switch
-    const char *help;
+    const char *name = nullptr;
+    const char *value = nullptr; ///< null: a switch
+    const char *help = nullptr;
 };
 
 struct CommandFacts {
-    const char *name;
-    const char *arguments; ///< as shown in the help
-    int leastArguments;
-    int mostArguments;
-    const char *help;
+    const char *name = nullptr;
+    const char *arguments = nullptr; ///< as shown in the help
+    int leastArguments = 0;
+    int mostArguments = 0;
+    const char *help = nullptr;
     QList<CommandOption> options;
-    int (*run)(const CommandCall &call, CommandOutput &output); ///< null: not in this version
+    int (*run)(const CommandCall &call, CommandOutput &output) = nullptr; ///< null: not in this version
 };
 
 /// Every command, those of later versions too.

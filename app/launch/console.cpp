@@ -3,13 +3,16 @@
 #include "app/launch/console.h"
 
 #include "app/async/deliver.h"
+#include "app/async/jittered_timer.h"
 #include "app/async/ticker.h"
 #include "app/customers/customer_feed.h"
 #include "app/customers/customer_loader.h"
+#include "app/database/server_clock.h"
 #include "app/inbox/inbox_feed.h"
 #include "app/inbox/inbox_loader.h"
 #include "app/kpi/kpi_feed.h"
 #include "app/kpi/sql_kpi_loader.h"
+#include "app/platform/log_categories.h"
 #include "app/queue/queue_feed.h"
 #include "app/queue/queue_loader.h"
 #include "app/redis/redis_client.h"
@@ -84,6 +87,7 @@ Console::Console(
     connectFeeds();
     focusWhenRowsCome();
     loadTags();
+    followServerClock();
     m_links->start();
 }
 
@@ -170,6 +174,25 @@ void Console::focusWhenRowsCome()
     connect(m_queue, &QueueFeed::snapshotArrived, this, [this, settle] {
         settle(PageName::Queue, focusing(*m_window->pageWidget(PageName::Queue), QStringLiteral("queueList")));
     });
+}
+
+void Console::followServerClock()
+{
+    if (m_workspace.serverClock == nullptr) {
+        return;
+    }
+    constexpr auto period = std::chrono::minutes(5);
+    auto *timer = new JitteredTimer(m_ticker, period, this);
+    connect(timer, &JitteredTimer::fired, this, [this] {
+        const auto measure = [clock = m_workspace.serverClock, catalog = m_workspace.catalog.get()](
+                                 SqlSession &session) { return setToServerTime(*clock, session, *catalog); };
+        deliver(m_workspace.pool->run<Done>(measure).future, this, [](const Outcome &outcome) {
+            if (!outcome) {
+                qCInfo(lcLaunch) << "the server's clock was not read:" << errorName(outcome.error().kind);
+            }
+        });
+    });
+    timer->start();
 }
 
 void Console::loadTags()

@@ -56,6 +56,7 @@ private:
     void buildWindow();
     void connectFeeds();
     void focusWhenRowsCome();
+    void followServerClock();
     void loadTags();
     void followZone();
     void followLimits(QueuePage &page);

@@ -3,6 +3,7 @@
 #include "app/launch/application.h"
 #include "app/launch/command_call.h"
 #include "app/launch/command_output.h"
+#include "app/platform/display.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -48,13 +49,29 @@ int runWindow(int argc, char **argv)
     return linedesk::runWindow(application, *call);
 }
 
+int refuseWindow(const QStringList &words)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    linedesk::CommandOutput output(out, err);
+    const linedesk::Result<linedesk::CommandCall> call = linedesk::parseCommandLine(words);
+    if (!call) {
+        return output.fail(call.error());
+    }
+    output.note(QStringLiteral("linedesk: There is no display to open a window on. A picture needs none: "
+                               "linedesk screenshot inbox --out inbox.png"));
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QStringList words = wordsOf(argc, argv);
     if (!linedesk::callsCommand(words)) {
-        return runWindow(argc, argv);
+        // Qt would end the program here without a sentence.
+        return linedesk::hasDisplay() || words.contains(QLatin1String("-platform")) ? runWindow(argc, argv)
+                                                                                    : refuseWindow(words);
     }
     // What a script reads on standard error is the sentence alone; QT_LOGGING_RULES brings the log back.
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));

@@ -35,9 +35,8 @@ QStringList tableRow(const QueueEntry &entry, Instant now)
 QString placeLine(const QueueSnapshot &snapshot)
 {
     const QueueEntry &entry = snapshot.entries.first();
-    const QString name = shownName(entry.displayName, entry.customer);
     if (entry.position == 0) {
-        return QStringLiteral("%1 does not wait").arg(name);
+        return QStringLiteral("%1 does not wait").arg(entry.customer.value());
     }
     return QStringLiteral("%1 of %2, about %3")
         .arg(placeText(entry.position), QString::number(snapshot.totalWaiting),

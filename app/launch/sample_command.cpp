@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Linedesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/async/stopwatch.h"
+#include "app/embedded/embedded_store.h"
 #include "app/embedded/fill_workspace.h"
 #include "app/launch/command_call.h"
 #include "app/launch/command_output.h"
@@ -68,7 +69,13 @@ int runSample(const CommandCall &call, CommandOutput &output)
             output.note(QStringLiteral("%1 % (%2 of %3 rows)").arg(percent).arg(done).arg(total));
         }
     };
-    const auto fill = [&](SqlSession &session) { return fillWithSample(session, *parts.catalog, *options, progress); };
+    const auto fill = [&](SqlSession &session) -> Result<SampleReport> {
+        const Outcome sound = parts.store ? parts.store->check(session, *parts.catalog) : Outcome(Done{});
+        if (!sound) {
+            return sound.error();
+        }
+        return fillWithSample(session, *parts.catalog, *options, progress);
+    };
     const Result<SampleReport> report = parts.pool->run<SampleReport>(fill, job).future.result();
     if (!report) {
         return output.fail(report.error());

@@ -8,6 +8,8 @@
 #include "app/transcript/transcript_loader.h"
 #include "models/domain/clock.h"
 
+#include <algorithm>
+
 namespace linedesk {
 
 namespace {
@@ -62,8 +64,42 @@ void TranscriptFeed::refresh()
     if (m_messages.isEmpty()) {
         m_page.request({PageRequest::Part::Newest, m_customer, std::nullopt, {}});
     } else {
-        m_page.request({PageRequest::Part::Newer, m_customer, positionOf(m_messages.last()), {}});
+        m_page.request({PageRequest::Part::Newer, m_customer, overlapBegin(), {}});
     }
+}
+
+/// Where "what is new" is asked from: a transaction that commits late carries an earlier time (contract database.md §4), so the last minute
+/// is read again.
+TranscriptPosition TranscriptFeed::overlapBegin() const
+{
+    constexpr auto overlap = std::chrono::seconds(60);
+    const Instant since = m_messages.last().createdAt - overlap;
+    const auto within = std::find_if(
+        m_messages.begin(), m_messages.end(), [since](const Message &message) { return message.createdAt > since; });
+    return positionOf(within == m_messages.begin() ? *within : *(within - 1));
+}
+
+void TranscriptFeed::takeNewer(const Messages &read)
+{
+    Messages fresh;
+    for (const Message &message : read) {
+        const bool isKnown = std::any_of(m_messages.crbegin(), m_messages.crend(),
+            [&message](const Message &known) { return known.id == message.id; });
+        if (!isKnown) {
+            fresh.append(message);
+        }
+    }
+    if (fresh.isEmpty()) {
+        return;
+    }
+    const bool isBehindAll = isEarlier(m_messages.last(), fresh.first());
+    m_messages.append(fresh);
+    if (isBehindAll) {
+        Q_EMIT appended(fresh);
+        return;
+    }
+    std::sort(m_messages.begin(), m_messages.end(), isEarlier);
+    Q_EMIT replaced(m_messages);
 }
 
 void TranscriptFeed::setActive(bool active)
@@ -108,16 +144,11 @@ void TranscriptFeed::onPage(const PageRequest &wanted, Result<TranscriptPage> re
         m_older = result->older;
         Q_EMIT prepended(result->messages);
         break;
-    case PageRequest::Part::Newer:
-        if (!result->messages.isEmpty()) {
-            m_messages.append(result->messages);
-            Q_EMIT appended(result->messages);
-        }
-        break;
+    case PageRequest::Part::Newer: takeNewer(result->messages); break;
     }
     Q_EMIT costMeasured(result->cost);
     if (wanted.part == PageRequest::Part::Newer && result->hasNewer) {
-        refresh();
+        m_page.request({PageRequest::Part::Newer, m_customer, positionOf(result->messages.last()), {}});
     }
 }
 

@@ -28,7 +28,7 @@ public:
     void openAround(const CustomerId &customer, MessageId message);
     /// The page before the oldest loaded message, when there is one and nothing is under way.
     void loadOlder();
-    /// What came after the newest loaded message.
+    /// What came after the newest loaded message, and what came late into the minute before it.
     void refresh();
     void setActive(bool active);
 
@@ -54,6 +54,8 @@ private:
 
     RunningLoad<TranscriptPage> start(const PageRequest &wanted) const;
     void onPage(const PageRequest &wanted, Result<TranscriptPage> result);
+    void takeNewer(const Messages &read);
+    TranscriptPosition overlapBegin() const;
     void setState(FeedState state);
 
     const TranscriptLoader &m_loader;

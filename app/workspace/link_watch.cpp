@@ -63,20 +63,20 @@ void LinkWatch::checkNow()
 
 RunningLoad<LinkState> LinkWatch::probeDatabase() const
 {
-    return m_pool.run<LinkState>(
-        [this, product = m_pool.connector().product()](SqlSession &session) -> Result<LinkState> {
-            const Stopwatch watch;
-            const Result<SqlRows> answer = session.run(m_catalog.statement(QStringLiteral("probe_ping")));
-            if (!answer) {
-                return answer.error();
-            }
-            LinkState state;
-            state.link = Link::Database;
-            state.health = LinkState::Health::Up;
-            state.product = product;
-            state.roundTripMs = watch.milliseconds();
-            return state;
-        });
+    return m_pool.run<LinkState>([ping = m_catalog.statement(QStringLiteral("probe_ping")),
+                                     product = m_pool.connector().product()](SqlSession &session) -> Result<LinkState> {
+        const Stopwatch watch;
+        const Result<SqlRows> answer = session.run(ping);
+        if (!answer) {
+            return answer.error();
+        }
+        LinkState state;
+        state.link = Link::Database;
+        state.health = LinkState::Health::Up;
+        state.product = product;
+        state.roundTripMs = watch.milliseconds();
+        return state;
+    });
 }
 
 void LinkWatch::askRedis()

@@ -19,6 +19,7 @@
 #include "app/transcript/sql_transcript_loader.h"
 #include "app/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -114,6 +115,7 @@ private:
         } else {
             auto clock = std::make_unique<SystemClock>();
             m_systemClock = clock.get();
+            m_workspace->serverClock = isServer() ? clock.get() : nullptr;
             m_workspace->clock = std::move(clock);
         }
         return Done{};
@@ -155,11 +157,11 @@ private:
                     return m_workspace->store->check(session, m_probes);
                 }
                 const bool isOurs = m_workspace->store->takeLock();
-                const Outcome upToDate = m_workspace->store->bringUpToDate(session, m_probes);
+                Outcome upToDate = m_workspace->store->bringUpToDate(session, m_probes);
                 if (!upToDate) {
                     return upToDate;
                 }
-                return isOurs ? fillOrMove(session) : Outcome(Done{});
+                return isOurs ? fillOrMove(session) : waitForData(session);
             },
             false);
     }
@@ -178,6 +180,25 @@ private:
         }
         const bool hadData = filled.error().kind == ErrorKind::NotEmpty;
         return hadData ? EmbeddedStore::moveToNow(session, m_probes, *m_workspace->clock) : filled.error();
+    }
+
+    /// Another process holds the lock. On the very first start it may still be filling: an empty inbox would be a lie.
+    Outcome waitForData(SqlSession &session)
+    {
+        constexpr int tries = 50;
+        for (int i = 0; i < tries; ++i) {
+            const Result<SqlRow> use = one(session.run(m_probes.statement(QStringLiteral("probe_emptiness"))));
+            if (!use) {
+                return use.error();
+            }
+            if (use->boolean(0)) {
+                return Done{};
+            }
+            if (m_workspace->store->takeLock(std::chrono::milliseconds(100))) {
+                return fillOrMove(session);
+            }
+        }
+        return makeError(ErrorKind::Locked, {m_workspace->store->file()});
     }
 
     Outcome probe()
@@ -269,6 +290,8 @@ private:
         m_workspace->io = std::make_unique<IoThread>();
         m_workspace->redis =
             std::make_unique<RedisClient>(*address, RedisOptions{}, *m_workspace->clock, m_workspace->io->thread());
+        // Opening may run on a thread that ends: the client's signals belong to the main one.
+        m_workspace->redis->moveToThread(QCoreApplication::instance()->thread());
         m_workspace->redisMarkers = std::make_unique<RedisReadMarkers>(*m_workspace->redis);
         return Done{};
     }
@@ -276,11 +299,9 @@ private:
     void buildLoaders()
     {
         Workspace &w = *m_workspace;
-        if (!w.member.id.isValid()) {
-            w.markers = std::make_unique<NoMarkerReader>();
-        } else if (w.redisMarkers) {
+        if (w.member.id.isValid() && w.redisMarkers) {
             w.markers = std::make_unique<RedisMarkerReader>(*w.redisMarkers, w.member.id);
-        } else if (!isServer()) {
+        } else if (w.member.id.isValid() && !isServer()) {
             w.markers = std::make_unique<SqlMarkerReader>(*w.catalog, w.member.id);
         } else {
             w.markers = std::make_unique<NoMarkerReader>();

@@ -37,6 +37,7 @@ struct Workspace {
     Capabilities capabilities;
 
     std::unique_ptr<Clock> clock;
+    SystemClock *serverClock = nullptr;   ///< the same clock where it follows a server's
     std::unique_ptr<EmbeddedStore> store; ///< of SQLite workspaces
     std::unique_ptr<StatementCatalog> catalog;
     std::unique_ptr<IoThread> io;       ///< where sockets live; only with Redis

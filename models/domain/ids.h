@@ -24,7 +24,7 @@ public:
     constexpr bool isValid() const { return m_value > 0; }
     QString toString() const { return QString::number(m_value); }
 
-    friend constexpr auto operator<=>(NumericId, NumericId) = default;
+    friend constexpr auto operator<=>(NumericId, NumericId) = default; // NOLINT(modernize-use-nullptr)
     friend size_t qHash(NumericId id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:

@@ -35,7 +35,7 @@ public:
     /// The same with +00:00, the form the backend wants in Redis.
     QString toIsoWithOffset() const;
 
-    friend constexpr auto operator<=>(Instant, Instant) = default;
+    friend constexpr auto operator<=>(Instant, Instant) = default; // NOLINT(modernize-use-nullptr)
     friend constexpr Microseconds operator-(Instant a, Instant b) { return Microseconds(a.m_value - b.m_value); }
     friend constexpr Instant operator+(Instant a, Microseconds d) { return Instant(a.m_value + d.count()); }
     friend constexpr Instant operator-(Instant a, Microseconds d) { return Instant(a.m_value - d.count()); }

@@ -82,6 +82,7 @@ void InboxScreen::setActive(bool active)
     m_isActive = active;
     m_inbox.setActive(active);
     m_transcript.setActive(active);
+    m_customer.setActive(active);
     if (active) {
         onTick(m_ticker.clock().now());
         if (!std::exchange(m_wasOpened, true)) {

@@ -197,7 +197,7 @@ private Q_SLOTS:
             // From before the workers end to well behind that.
             QElapsedTimer pause;
             pause.start();
-            while (pause.nsecsElapsed() < round * 10'000) {
+            while (pause.nsecsElapsed() < qint64(round) * 10'000) {
                 std::this_thread::yield();
             }
             QList<QFuture<Outcome>> futures;

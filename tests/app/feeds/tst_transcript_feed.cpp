@@ -118,7 +118,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.open(page(51, 100, true));
         fixture.feed.refresh();
-        QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 after 100"));
+        QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 after 51"));
         TranscriptPage many = page(101, 150);
         many.hasNewer = true;
         fixture.answer(many);
@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(span(fixture.feed.messages()), QStringLiteral("51…152"));
         QCOMPARE(fixture.appended.size(), 2);
         QVERIFY(fixture.feed.hasOlder());
+    }
+
+    void whatWasCommittedLateFindsItsPlace()
+    {
+        Fixture fixture;
+        fixture.open(page(51, 200, true));
+        fixture.feed.refresh();
+        // The last message at or before the minute that is read again.
+        QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 after 140"));
+        TranscriptPage overlap = page(141, 200);
+        Message late = overlap.messages.last();
+        late.id = MessageId(900);
+        late.createdAt = overlap.messages.at(30).createdAt + Microseconds(1);
+        overlap.messages.insert(31, late);
+        const qsizetype shown = fixture.feed.messages().size();
+        fixture.answer(overlap);
+        QCOMPARE(fixture.feed.messages().size(), shown + 1);
+        QCOMPARE(fixture.feed.messages().at(fixture.feed.messages().size() - 30).id, MessageId(900));
+        QCOMPARE(fixture.appended.size(), 0);
     }
 
     void anAnswerWithoutMessagesChangesNothing()
@@ -195,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 around 70"));
         fixture.answer(page(45, 95, true));
         fixture.feed.refresh();
-        QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 after 95"));
+        QCOMPARE(fixture.loader.loads.last(), QStringLiteral("U1 after 45"));
     }
 
     void newsAreAskedForWhileSomebodyLooks()

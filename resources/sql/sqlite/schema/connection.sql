@@ -1,6 +1,4 @@
 -- SPDX-FileCopyrightText: Linedesk contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What every connection to an embedded workspace sets. WAL lets readers and one writer work side by side; NORMAL is safe with it.
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = NORMAL;
+-- What every connection to a SQLite workspace sets.
 PRAGMA foreign_keys = ON;
