@@ -78,7 +78,7 @@ Outcome EmbeddedStore::bringUpToDate(SqlSession &session, const StatementCatalog
         return version.error();
     }
     if (*version > 0 && *version < newestVersion()) {
-        const Outcome copied = copyAside(session, probes, *version);
+        Outcome copied = copyAside(session, probes, *version);
         if (!copied) {
             return copied;
         }
@@ -92,7 +92,7 @@ Outcome EmbeddedStore::bringUpToDate(SqlSession &session, const StatementCatalog
             return transaction.begun();
         }
         const Outcome ran = session.runScript(sqlScript(Dialect::Sqlite, script));
-        const Outcome kept = ran ? transaction.commit() : ran;
+        Outcome kept = ran ? transaction.commit() : ran;
         if (!kept) {
             return kept;
         }
